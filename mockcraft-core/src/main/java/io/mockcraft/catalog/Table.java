@@ -1,0 +1,53 @@
+package io.mockcraft.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that rows can be written to; a partitioned table stands for all its partitions.
+ *
+ * @param name its full name
+ * @param oid the database's own number for it; 0 where there is none
+ * @param columns its columns in their order
+ * @param keys its primary key first, then its other unique keys
+ * @param foreignKeys its foreign keys
+ * @param checks its CHECK constraints
+ * @param exclusions its exclusion constraints
+ * @param partitioning how it is cut; null for an ordinary table
+ * @param rowSecurity whether row security applies to the current role, so that COPY is refused
+ * @param inherited whether other tables inherit from it (in the old way), so that statements need ONLY
+ * @param populated whether it held a row when the catalog was read
+ */
+public record Table(
+        TableName name,
+        long oid,
+        List<Column> columns,
+        List<Key> keys,
+        List<ForeignKey> foreignKeys,
+        List<Check> checks,
+        List<Exclusion> exclusions,
+        @Nullable Partitioning partitioning,
+        boolean rowSecurity,
+        boolean inherited,
+        boolean populated) {
+
+    /** Makes the lists immutable. */
+    public Table {
+        columns = List.copyOf(columns);
+        keys = List.copyOf(keys);
+        foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
+        exclusions = List.copyOf(exclusions);
+    }
+
+    /** The column of exactly this name. */
+    public Optional<Column> column(String columnName) {
+        return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+    }
+
+    /** The primary key. */
+    public Optional<Key> primaryKey() {
+        return keys.stream().filter(Key::primary).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package io.mockcraft.generator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a generator.
+ *
+ * @param name its name in a schema
+ * @param kind what it takes
+ * @param defaultValue what it is when left out, as a schema would write it; null when it must be given or has no default
+ * @param choices the allowed words for {@link Kind#CHOICE}; empty otherwise
+ * @param description one sentence
+ */
+public record Parameter(
+        String name, Kind kind, @Nullable String defaultValue, List<String> choices, String description) {
+
+    /** What a parameter takes. */
+    public enum Kind {
+        INTEGER,
+        DECIMAL,
+        BOOLEAN,
+        TEXT,
+        CHOICE,
+        /** {@code 1..5}, or one number. */
+        INTEGER_RANGE,
+        /** {@code 0.5..2.25}, or one number. */
+        DECIMAL_RANGE,
+        /** A list of two dates or times, both ends in; or a range of them. */
+        TIME_RANGE,
+        /** {@code 90d}, {@code 2h}: ms s m h d w mo y. */
+        DURATION,
+        /** A list of scalars. */
+        LIST
+    }
+
+    /** Makes the list immutable. */
+    public Parameter {
+        choices = List.copyOf(choices);
+    }
+}
