@@ -1,0 +1,5 @@
+/** How fast MockCraft is, beside its peers. */
+@NullMarked
+package io.mockcraft.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** MockCraft for JUnit Jupiter. */
+@NullMarked
+package io.mockcraft.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Running containers as stores. */
+@NullMarked
+package io.mockcraft.testcontainers;
+
+import org.jspecify.annotations.NullMarked;
