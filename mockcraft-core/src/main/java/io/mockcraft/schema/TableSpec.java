@@ -1,0 +1,45 @@
+package io.mockcraft.schema;
+
+import io.mockcraft.problem.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as the user wrote it; everything left out comes from the catalog.
+ *
+ * @param name as written, perhaps with its database schema ({@code sales.customer}) and quotes
+ * @param at where it stands
+ * @param rows how many rows; null when left open
+ * @param primaryKey the primary key's columns; empty when left to the catalog
+ * @param unique what must be unique beside single columns marked so
+ * @param columns the columns in their order
+ * @param references its references: from {@code references}, and one for each column with {@code ref}, named like it
+ * @param pinned given rows
+ * @param traits named variations for fixtures and pinned rows
+ */
+public record TableSpec(
+        String name,
+        Location at,
+        @Nullable RowCount rows,
+        List<String> primaryKey,
+        List<UniqueSpec> unique,
+        List<ColumnSpec> columns,
+        List<ReferenceSpec> references,
+        List<PinnedRow> pinned,
+        List<Trait> traits) {
+
+    /** Makes the lists immutable. */
+    public TableSpec {
+        primaryKey = List.copyOf(primaryKey);
+        unique = List.copyOf(unique);
+        columns = List.copyOf(columns);
+        references = List.copyOf(references);
+        pinned = List.copyOf(pinned);
+        traits = List.copyOf(traits);
+    }
+
+    /** The path of this table, for problems. */
+    public String path() {
+        return "tables." + name;
+    }
+}

@@ -1,0 +1,31 @@
+package io.mockcraft.store;
+
+import io.mockcraft.catalog.TableName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run asks for before it writes.
+ *
+ * @param label who asks, for people who read the ledger: the test's name
+ * @param mode how the run will be cleaned
+ * @param tables the tables it will write to
+ */
+public record ClaimRequest(String label, CleanupMode mode, List<TableClaim> tables) {
+
+    /** Makes the list immutable. */
+    public ClaimRequest {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * A claim on one table.
+     *
+     * @param table the table
+     * @param ranks how many ranks the run needs: its rows and the reserve for fixtures
+     * @param capacity the largest rank that the table's keys and unique values allow: base + ranks - 1 stays within
+     * @param numbered the integer key column whose values are the ranks themselves, so that a range tells the rows; null
+     *     when the key is of another kind
+     */
+    public record TableClaim(TableName table, long ranks, long capacity, @Nullable String numbered) {}
+}

@@ -1,0 +1,38 @@
+package io.mockcraft.store;
+
+import io.mockcraft.catalog.TableName;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One insertion of a dataset: claimed, written, cleaned. Used by one thread at a time.
+ */
+public interface Run {
+
+    /** Its number in the ledger. */
+    long id();
+
+    /** Where each claimed table's ranks start: 1 in an empty, unshared table. */
+    Map<TableName, Long> bases();
+
+    /**
+     * Writes rows, and the mark that they are written, in one transaction. May be called again for fixtures; the rows
+     * are the run's own all the same.
+     *
+     * @param steps what goes in, parents first
+     * @return what was written
+     * @throws ClashException when a row that was there before has a key or unique value of ours: nothing was written
+     * @throws io.mockcraft.problem.MockCraftException for every other refusal of the database: nothing was written
+     */
+    WriteReport write(List<WriteStep> steps);
+
+    /**
+     * Removes the run's rows and what hangs on them, sets references and sequences back, and ends the run; again a no-op.
+     *
+     * @throws io.mockcraft.problem.MockCraftException naming table, constraint and row count when it cannot
+     */
+    CleanReport clean();
+
+    /** Leaves the rows where they are, never to be swept; ends the run. */
+    void keep();
+}

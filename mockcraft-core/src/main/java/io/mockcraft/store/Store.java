@@ -1,0 +1,40 @@
+package io.mockcraft.store;
+
+import io.mockcraft.catalog.Catalog;
+import java.util.List;
+
+/**
+ * A database that rows go to. One object per data source and JVM; thread-safe.
+ *
+ * <p>Its life: {@link #sweep}, {@link #catalog}, then for each run {@link #claim}, {@link Run#write},
+ * {@link Run#clean}.
+ */
+public interface Store extends AutoCloseable {
+
+    /** What the store is, for messages: product and address, never a password. */
+    String name();
+
+    /** What the database holds; read once, then remembered until {@link #forgetCatalog}. */
+    Catalog catalog();
+
+    /** Makes the next {@link #catalog} read again, because tables were created. */
+    void forgetCatalog();
+
+    /**
+     * Removes what dead runs left behind: of JVMs that ended without cleanup, and never of runs that live or were kept.
+     *
+     * @return one line for each run swept
+     * @throws io.mockcraft.problem.MockCraftException when leftovers cannot be removed
+     */
+    List<String> sweep();
+
+    /**
+     * Commits a claim: from now on the run's key ranges are its own, and the sequences stand behind them.
+     *
+     * @throws io.mockcraft.problem.MockCraftException when a live run holds what this one needs for too long
+     */
+    Run claim(ClaimRequest request);
+
+    @Override
+    void close();
+}
