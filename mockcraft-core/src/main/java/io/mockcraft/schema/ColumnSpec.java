@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param type the SQL type, for tables that are created; null when left to the catalog or to the generator
  * @param rule how its values are made
  */
-public record ColumnSpec(String name, Location at, String path, @Nullable String type, ColumnRule rule) {}
+public record ColumnSpec(
+        String name, Location at, String path, @Nullable String type, ColumnRule rule) {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param where which rows it covers; null for all
  * @param at where it stands
  */
-public record UniqueSpec(List<String> columns, boolean ignoreCase, @Nullable Condition where, Location at) {
+public record UniqueSpec(
+        List<String> columns, boolean ignoreCase, @Nullable Condition where, Location at) {
 
     /** Makes the list immutable. */
     public UniqueSpec {

@@ -27,5 +27,9 @@ public record ClaimRequest(String label, CleanupMode mode, List<TableClaim> tabl
      * @param numbered the integer key column whose values are the ranks themselves, so that a range tells the rows; null
      *     when the key is of another kind
      */
-    public record TableClaim(TableName table, long ranks, long capacity, @Nullable String numbered) {}
+    public record TableClaim(
+            TableName table,
+            long ranks,
+            long capacity,
+            @Nullable String numbered) {}
 }
