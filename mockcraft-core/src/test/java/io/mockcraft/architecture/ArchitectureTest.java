@@ -1,0 +1,56 @@
+package io.mockcraft.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+            .importPackages("io.mockcraft");
+
+    @Test
+    void packagesFormNoCycle() {
+        Cycles.noneBetweenPackages().check(OURS);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        NullMarks.everyPackageHasOne().check(OURS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dataWalksOneWay() {
+        return each(Walls.betweenRooms());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> familiesOfStoresDoNotKnowEachOther() {
+        return each(Walls.betweenFamilies());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> librariesStayWhereTheyAreNeeded() {
+        return each(Libraries.walls());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> valuesDependOnNothingButTheRecipe() {
+        return each(Stream.of(
+                Determinism.readsNoClock(),
+                Determinism.drawsOnlyFromKeyedStreams(),
+                Determinism.computesStrictly(),
+                Determinism.usesNoDefaultOfTheProcess()));
+    }
+
+    private static Stream<DynamicTest> each(Stream<ArchRule> rules) {
+        return rules.map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(OURS)));
+    }
+}
