@@ -1,0 +1,158 @@
+package io.mockcraft.row.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mockcraft.problem.MockCraftException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RowMapperTest {
+
+    enum State {
+        PAID,
+        FAILED
+    }
+
+    record Order(
+            int id,
+            State state,
+            BigDecimal total,
+            Instant placedAt,
+            @Column("buyer_id") UUID customer) {}
+
+    record Note(long id, Optional<String> text) {}
+
+    record Tagged(List<String> tags, int[] marks) {}
+
+    record Moment(OffsetDateTime at) {}
+
+    record Outer(Inner settings) {}
+
+    record Inner(String theme) {}
+
+    static class Person {
+        private String firstName = "";
+        private int visits;
+
+        @Column("visit_count")
+        private int hidden;
+
+        public String getFirstName() {
+            return firstName;
+        }
+
+        public void setFirstName(String firstName) {
+            this.firstName = firstName;
+        }
+
+        public void setVisits(int visits) {
+            this.visits = visits;
+        }
+    }
+
+    private static final UUID BUYER = new UUID(1, 2);
+
+    private static Map<String, Object> order() {
+        Map<String, Object> row = new HashMap<>();
+        row.put("ID", 7L);
+        row.put("state", "paid");
+        row.put("total", new BigDecimal("12.50"));
+        row.put("placed_at", Instant.EPOCH);
+        row.put("buyer_id", BUYER);
+        return row;
+    }
+
+    @Test
+    void fillsARecordIgnoringCaseAndUnderscores() {
+        assertThat(RowMapper.map(order(), Order.class, "orders"))
+                .isEqualTo(new Order(7, State.PAID, new BigDecimal("12.50"), Instant.EPOCH, BUYER));
+    }
+
+    @Test
+    void refusesNullForAPrimitiveAndNamesTheColumn() {
+        Map<String, Object> row = order();
+        row.put("ID", null);
+
+        assertThatThrownBy(() -> RowMapper.map(row, Order.class, "orders"))
+                .isInstanceOf(MockCraftException.class)
+                .hasMessage("Order id: column \"ID\" of table \"orders\" is null here, which int cannot be; "
+                        + "declare it as an object");
+    }
+
+    @Test
+    void namesTheColumnsThereAreWhenAComponentHasNone() {
+        Map<String, Object> row = order();
+        row.remove("placed_at");
+        row.put("placed_on", Instant.EPOCH);
+
+        assertThatThrownBy(() -> RowMapper.map(row, Order.class, "orders"))
+                .hasMessage("Order placedAt: no column for it in table \"orders\"; "
+                        + "did you mean \"placed_on\"? or name it by @Column");
+    }
+
+    @Test
+    void refusesANumberThatDoesNotFit() {
+        Map<String, Object> row = order();
+        row.put("ID", 3_000_000_000L);
+
+        assertThatThrownBy(() -> RowMapper.map(row, Order.class, "orders"))
+                .hasMessageContaining("column \"ID\" of table \"orders\" holds a Long, which is no int (3000000000)");
+    }
+
+    @Test
+    void refusesAnUnknownEnumConstant() {
+        Map<String, Object> row = order();
+        row.put("state", "LOST");
+
+        assertThatThrownBy(() -> RowMapper.map(row, Order.class, "orders")).hasMessageContaining("(LOST)");
+    }
+
+    @Test
+    void fillsABeanAndLeavesOtherPropertiesAlone() {
+        Person person = RowMapper.map(Map.of("first_name", "Ada", "visit_count", 3L), Person.class, "people");
+
+        assertThat(person.getFirstName()).isEqualTo("Ada");
+        assertThat(person.visits).isZero();
+        assertThat(person.hidden).isEqualTo(3);
+    }
+
+    @Test
+    void refusesABeanThatFitsNothing() {
+        assertThatThrownBy(() -> RowMapper.map(Map.of("zip", "1"), Person.class, "places"))
+                .hasMessageContaining("no column \"visit_count\", which its @Column names, in table \"places\"");
+    }
+
+    @Test
+    void givesOptionalsListsArraysAndMomentsWithOffset() {
+        Map<String, Object> note = new HashMap<>(Map.of("id", 1L));
+        note.put("text", null);
+        Tagged tagged = RowMapper.map(Map.of("tags", List.of("a"), "marks", List.of(1L, 2L)), Tagged.class, "t");
+
+        assertThat(RowMapper.map(note, Note.class, "notes")).isEqualTo(new Note(1, Optional.empty()));
+        assertThat(tagged.tags()).containsExactly("a");
+        assertThat(tagged.marks()).containsExactly(1, 2);
+        assertThat(RowMapper.map(Map.of("at", Instant.EPOCH), Moment.class, "t")
+                        .at()
+                        .toInstant())
+                .isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void fillsARecordFromADocument() {
+        assertThat(RowMapper.map(Map.of("settings", Map.of("theme", "dark")), Outer.class, "users"))
+                .isEqualTo(new Outer(new Inner("dark")));
+    }
+
+    @Test
+    void givesTheRowItselfAsAMap() {
+        assertThat(RowMapper.map(order(), Map.class, "orders")).isEqualTo(order());
+    }
+}
