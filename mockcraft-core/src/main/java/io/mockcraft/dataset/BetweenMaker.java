@@ -1,0 +1,59 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.Limit;
+import io.mockcraft.plan.PathPlan;
+import io.mockcraft.row.Cell;
+import java.util.List;
+
+/** Draws a number, or a moment in microseconds, between bounds. A null anchor makes the value null. */
+final class BetweenMaker implements CellMaker {
+
+    private final CellPlan.Between plan;
+    private final long key;
+
+    private BetweenMaker(CellPlan.Between plan, long key) {
+        this.plan = plan;
+        this.key = key;
+    }
+
+    static CellMaker of(CellPlan.Between plan, long key) {
+        return new BetweenMaker(plan, key);
+    }
+
+    @Override
+    public void make(RowCursor row, Cell out) {
+        Window window = new Window();
+        for (Limit limit : plan.limits()) {
+            if (!narrow(window, limit, row)) {
+                out.setNull();
+                return;
+            }
+        }
+        write(row.draw(key, List.of()).random().between(window.low(), window.high()), out);
+    }
+
+    private boolean narrow(Window window, Limit limit, RowCursor row) {
+        PathPlan path = limit.path();
+        if (path == null) {
+            window.narrow(limit, Units.of(limit.value(), plan.scale()));
+            return true;
+        }
+        Cell anchor = new PathReader(path).read(row);
+        if (anchor.isNull()) {
+            return false;
+        }
+        window.narrow(limit, Units.of(anchor, plan.scale()));
+        return true;
+    }
+
+    private void write(long value, Cell out) {
+        if (plan.scale() < 0) {
+            out.setInstant(value);
+        } else if (plan.scale() == 0) {
+            out.setInteger(value);
+        } else {
+            out.setDecimal(value, plan.scale());
+        }
+    }
+}

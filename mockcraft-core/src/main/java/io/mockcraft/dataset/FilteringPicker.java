@@ -1,0 +1,56 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.plan.PlannedReference;
+import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.plan.RowCondition;
+import io.mockcraft.random.JumpHash;
+import io.mockcraft.random.Mixer;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Chooses among the parents that meet a condition: draws until one does, and counts them only when draws fail.
+ */
+final class FilteringPicker implements ParentPicker {
+
+    private static final int DRAWS = 64;
+
+    private final Dataset dataset;
+    private final PlannedReference reference;
+    private final int number;
+    private final long key;
+    private final Lazy<long[]> matching;
+
+    FilteringPicker(Dataset dataset, PlannedTable plan, int number, long key) {
+        this.dataset = dataset;
+        this.reference = plan.references().get(number);
+        this.number = number;
+        this.key = key;
+        this.matching = new Lazy<>(this::scan);
+    }
+
+    @Override
+    public long pick(RowCursor row) {
+        RowCursor parent = row.parentCursor(number);
+        long size = parent.table().size();
+        long rowKey = Mixer.combine(key, row.streamKey());
+        for (int draw = 0; draw < DRAWS && size > 0; draw++) {
+            long index = JumpHash.pick(Mixer.combine(rowKey, draw), size);
+            if (fits(parent.moveTo(index))) {
+                return index;
+            }
+        }
+        long[] rest = matching.get();
+        return rest.length == 0 ? NONE : rest[(int) JumpHash.pick(rowKey, rest.length)];
+    }
+
+    private boolean fits(RowCursor parent) {
+        RowCondition where = Objects.requireNonNull(reference.where());
+        return where.test(parent);
+    }
+
+    private long[] scan() {
+        RowCursor parent = dataset.table(reference.parent()).cursor();
+        return Scan.where(parent, List.of(this::fits));
+    }
+}

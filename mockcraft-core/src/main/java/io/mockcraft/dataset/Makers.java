@@ -1,0 +1,127 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.PathPlan;
+import io.mockcraft.problem.MockCraftBug;
+import io.mockcraft.random.Permutation;
+import io.mockcraft.row.Cell;
+import io.mockcraft.row.CellText;
+import java.util.List;
+
+/** Binds the plan's cell plans to a seed. */
+final class Makers {
+
+    private final StreamKeys keys;
+
+    Makers(StreamKeys keys) {
+        this.keys = keys;
+    }
+
+    CellMaker bind(CellPlan plan) {
+        if (plan instanceof CellPlan.Generated g) {
+            return generated(g.generator(), readers(g.inputs()), keys.of(g.stream()));
+        } else if (plan instanceof CellPlan.Numbered n) {
+            return numbered(n);
+        } else if (plan instanceof CellPlan.Digit d) {
+            return digit(d);
+        } else if (plan instanceof CellPlan.Constant c) {
+            return (row, out) -> out.setObject(c.value());
+        } else if (plan instanceof CellPlan.Choice c) {
+            return new ChoiceMaker(c, keys.of(c.stream()));
+        } else if (plan instanceof CellPlan.Template t) {
+            return template(t);
+        } else if (plan instanceof CellPlan.Copy c) {
+            PathReader reader = new PathReader(c.path());
+            return (row, out) -> out.set(reader.read(row));
+        } else if (plan instanceof CellPlan.FromParent f) {
+            return (row, out) -> fromParent(row, f, out);
+        } else if (plan instanceof CellPlan.Between b) {
+            return BetweenMaker.of(b, keys.of(b.stream()));
+        } else if (plan instanceof CellPlan.Nulls n) {
+            return nulls(n);
+        } else if (plan instanceof CellPlan.Omitted) {
+            return (row, out) -> out.setNull();
+        }
+        throw new MockCraftBug("no maker for " + plan);
+    }
+
+    private static CellMaker generated(Generator generator, List<PathReader> inputs, long key) {
+        return (row, out) -> generator.generate(row.draw(key, inputs), out);
+    }
+
+    private CellMaker numbered(CellPlan.Numbered plan) {
+        Distinct distinct = plan.distinct();
+        long key = keys.of(plan.stream());
+        List<PathReader> inputs = readers(plan.inputs());
+        if (distinct.ordered()) {
+            Gaps gaps = new Gaps(plan.taken());
+            return (row, out) -> distinct.generate(gaps.step(row.rank()) - 1, row.draw(key, inputs), out);
+        }
+        Permutation order = permutation(key, distinct.capacity());
+        return (row, out) -> distinct.generate(order.at(row.rank() - 1), row.draw(key, inputs), out);
+    }
+
+    private CellMaker digit(CellPlan.Digit plan) {
+        long key = keys.of(plan.stream());
+        Distinct distinct = plan.distinct();
+        Permutation order = permutation(key, distinct.capacity());
+        return (row, out) -> {
+            long digit = row.index() / plan.divisor() % distinct.capacity();
+            distinct.generate(distinct.ordered() ? digit : order.at(digit), row.draw(key, List.of()), out);
+        };
+    }
+
+    /** Numbers beyond 2^62 would only make the permutation's arithmetic overflow. */
+    private static Permutation permutation(long key, long capacity) {
+        return new Permutation(key, Math.min(capacity, 1L << 62));
+    }
+
+    private static CellMaker template(CellPlan.Template plan) {
+        List<CellPlan.Part> parts = plan.parts();
+        return (row, out) -> {
+            StringBuilder text = new StringBuilder();
+            for (CellPlan.Part part : parts) {
+                append(part, row, text);
+            }
+            out.setText(text.toString());
+        };
+    }
+
+    private static void append(CellPlan.Part part, RowCursor row, StringBuilder text) {
+        String fixed = part.text();
+        PathPlan hole = part.hole();
+        if (fixed != null) {
+            text.append(fixed);
+        } else if (hole != null) {
+            text.append(CellText.of(new PathReader(hole).read(row)));
+        }
+    }
+
+    private static void fromParent(RowCursor row, CellPlan.FromParent plan, Cell out) {
+        RowCursor parent = row.parent(plan.reference());
+        if (parent == null) {
+            out.setNull();
+        } else {
+            out.set(parent.cell(plan.parentColumn()));
+        }
+    }
+
+    private CellMaker nulls(CellPlan.Nulls plan) {
+        CellMaker inner = bind(plan.inner());
+        long key = keys.of(plan.stream() + "?");
+        double share = plan.share();
+        return (row, out) -> {
+            if (row.draw(key, List.of()).random().chance(share)) {
+                out.setNull();
+            } else {
+                inner.make(row, out);
+            }
+        };
+    }
+
+    private static List<PathReader> readers(List<PathPlan> paths) {
+        return paths.stream().map(PathReader::new).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.plan.PathPlan;
+import io.mockcraft.row.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Follows a path from a row to a cell. Null on the way gives a null cell. */
+record PathReader(PathPlan path) {
+
+    private static final Cell NOTHING = new Cell();
+
+    Cell read(RowCursor start) {
+        @Nullable RowCursor at = start;
+        for (int reference : path.references()) {
+            at = at.parent(reference);
+            if (at == null) {
+                return NOTHING;
+            }
+        }
+        return at.cell(path.column());
+    }
+}

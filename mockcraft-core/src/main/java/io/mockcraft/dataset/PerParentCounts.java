@@ -1,0 +1,135 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.random.Mixer;
+import io.mockcraft.random.RandomStream;
+import io.mockcraft.schema.RowCount.WeightedRange;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A count drawn for each parent. Keeps one prefix sum for each 1,024 parents: all that grows with the rows.
+ *
+ * <p>A row's key joins its parent's key and its ordinal, so that more rows elsewhere never change it.
+ */
+final class PerParentCounts implements Counts {
+
+    private static final int BLOCK = 1_024;
+
+    private final Counts parents;
+    private final List<WeightedRange> ranges;
+    private final double weights;
+    private final long key;
+    private final long[] before;
+
+    PerParentCounts(Counts parents, List<WeightedRange> ranges, long key) {
+        this.parents = parents;
+        this.ranges = ranges;
+        this.weights = ranges.stream().mapToDouble(WeightedRange::weight).sum();
+        this.key = key;
+        this.before = prefixSums();
+    }
+
+    private long[] prefixSums() {
+        int blocks = Math.toIntExact((parents.size() + BLOCK - 1) / BLOCK);
+        long[] sums = new long[blocks + 1];
+        Walker walker = new Walker();
+        long sum = 0;
+        for (long parent = 0; parent < parents.size(); parent++) {
+            sum = Math.addExact(sum, walker.countOf(parent));
+            sums[(int) (parent / BLOCK) + 1] = sum;
+        }
+        return sums;
+    }
+
+    @Override
+    public long size() {
+        return before[before.length - 1];
+    }
+
+    /** The number of rows under the parent of this key. */
+    private long count(long parentKey, RandomStream random) {
+        if (ranges.size() == 1 && ranges.get(0).low() == ranges.get(0).high()) {
+            return ranges.get(0).low();
+        }
+        random.restart(key, parentKey);
+        double at = random.nextDouble() * weights;
+        for (WeightedRange range : ranges) {
+            at -= range.weight();
+            if (at < 0) {
+                return random.between(range.low(), range.high());
+            }
+        }
+        WeightedRange last = ranges.get(ranges.size() - 1);
+        return random.between(last.low(), last.high());
+    }
+
+    @Override
+    public Place place() {
+        return new Walker();
+    }
+
+    /** Walks forward cheaply and jumps by the prefix sums. */
+    private final class Walker implements Place {
+
+        private final Place parentPlace = parents.place();
+        private final RandomStream random = new RandomStream();
+        private long parent = -1;
+        private long first;
+        private long count;
+        private long index;
+
+        @Override
+        public void moveTo(long newIndex) {
+            index = newIndex;
+            boolean near = parent >= 0 && index >= first && index - first < BLOCK;
+            if (!near) {
+                jump();
+            }
+            while (index >= first + count) {
+                enter(parent + 1, first + count);
+            }
+        }
+
+        private void jump() {
+            int found = Arrays.binarySearch(before, index);
+            int block = found >= 0 ? lastEqual(found) : -found - 2;
+            enter((long) block * BLOCK, before[block]);
+        }
+
+        /** Blocks without rows repeat a sum: the row lies behind the last of them. */
+        private int lastEqual(int found) {
+            int block = found;
+            while (block + 1 < before.length && before[block + 1] == before[found]) {
+                block++;
+            }
+            return block;
+        }
+
+        private void enter(long newParent, long newFirst) {
+            parent = newParent;
+            first = newFirst;
+            count = countOf(newParent);
+        }
+
+        long countOf(long someParent) {
+            parentPlace.moveTo(someParent);
+            return count(parentPlace.key(), random);
+        }
+
+        @Override
+        public long key() {
+            parentPlace.moveTo(parent);
+            return Mixer.combine(parentPlace.key(), ordinal());
+        }
+
+        @Override
+        public long ordinal() {
+            return index - first + 1;
+        }
+
+        @Override
+        public long parent() {
+            return parent;
+        }
+    }
+}

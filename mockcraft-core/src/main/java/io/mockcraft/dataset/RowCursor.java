@@ -1,0 +1,182 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.plan.RowCondition;
+import io.mockcraft.random.Mixer;
+import io.mockcraft.row.Cell;
+import io.mockcraft.row.Row;
+import io.mockcraft.row.RowReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands on one row of a table and makes its cells when they are asked for; parents are cursors of their own, made on
+ * the way. For one thread.
+ */
+final class RowCursor implements RowReader, RowCondition.Values {
+
+    private final TableRows table;
+    private final Row row;
+    private final Place place;
+    private final CellDraw draw = new CellDraw(this);
+    private final long[] madeIn;
+    private final int[] attempts;
+    private final @Nullable RowCursor[] parents;
+    private final long[] parentIndex;
+    private final long[] parentIn;
+    private final int[] parentAttempts;
+    private long turn;
+    private long streamKey;
+    private final List<Repair> repairing = new ArrayList<>();
+
+    RowCursor(TableRows table) {
+        this.table = table;
+        int columns = table.columnCount();
+        int references = table.referenceCount();
+        row = new Row(columns);
+        place = table.counts().place();
+        madeIn = new long[columns];
+        attempts = new int[columns];
+        parents = new RowCursor[references];
+        parentIndex = new long[references];
+        parentIn = new long[references];
+        parentAttempts = new int[references];
+    }
+
+    @Override
+    public Row read(long index) {
+        moveTo(index);
+        for (int i = 0; i < row.size(); i++) {
+            cell(i);
+        }
+        return row;
+    }
+
+    /** Stands on another row; its cells are made when asked for. */
+    RowCursor moveTo(long index) {
+        if (turn == 0 || index != row.index()) {
+            turn++;
+            place.moveTo(index);
+            row.moveTo(index, place.key());
+            Arrays.fill(attempts, 0);
+            Arrays.fill(parentAttempts, 0);
+        }
+        return this;
+    }
+
+    TableRows table() {
+        return table;
+    }
+
+    long index() {
+        return row.index();
+    }
+
+    long key() {
+        return row.key();
+    }
+
+    long rank() {
+        return table.base() + row.index();
+    }
+
+    long ordinal() {
+        return place.ordinal();
+    }
+
+    /** The row under its counted parent. */
+    Place place() {
+        return place;
+    }
+
+    /** What the cell or choice being made is keyed by: the row, and the attempt when checks ask for another. */
+    long streamKey() {
+        return streamKey;
+    }
+
+    CellDraw draw(long columnKey, List<PathReader> inputs) {
+        return draw.begin(columnKey, inputs);
+    }
+
+    /** The cell of a column, made now unless it was. */
+    Cell cell(int column) {
+        if (madeIn[column] != turn) {
+            Repair repair = table.repair(column);
+            if (repair == null || repair.running(this)) {
+                make(column);
+            } else {
+                repair.solve(this);
+            }
+        }
+        return row.cell(column);
+    }
+
+    @Override
+    public @Nullable Object get(String column) {
+        return cell(table.plan().column(column)).toObject();
+    }
+
+    private void make(int column) {
+        madeIn[column] = turn;
+        long before = streamKey;
+        int attempt = attempts[column];
+        streamKey = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
+        table.make(column, attempt, this, row.cell(column));
+        streamKey = before;
+    }
+
+    /** Forgets a column's cell, so that the next attempt makes it anew. */
+    void retry(int column, int attempt) {
+        madeIn[column] = 0;
+        attempts[column] = attempt;
+    }
+
+    /** Forgets a reference's choice, so that the next attempt chooses anew. */
+    void retryParent(int reference, int attempt) {
+        parentIn[reference] = 0;
+        parentAttempts[reference] = attempt;
+    }
+
+    boolean repairing(Repair repair) {
+        return repairing.contains(repair);
+    }
+
+    void startRepair(Repair repair) {
+        repairing.add(repair);
+    }
+
+    void endRepair() {
+        repairing.remove(repairing.size() - 1);
+    }
+
+    /** The row that a reference leads to; null when it leads to none. */
+    @Nullable
+    RowCursor parent(int reference) {
+        if (parentIn[reference] != turn) {
+            parentIn[reference] = turn;
+            parentIndex[reference] = choose(reference);
+        }
+        long index = parentIndex[reference];
+        return index < 0 ? null : parentCursor(reference).moveTo(index);
+    }
+
+    private long choose(int reference) {
+        long before = streamKey;
+        int attempt = parentAttempts[reference];
+        streamKey = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
+        long chosen = table.pick(reference, this);
+        streamKey = before;
+        return chosen;
+    }
+
+    /** A cursor over the parent's table, for a reference that looks around before it chooses. */
+    RowCursor parentCursor(int reference) {
+        RowCursor parent = parents[reference];
+        if (parent == null) {
+            parent = table.parent(reference).cursor();
+            parents[reference] = parent;
+        }
+        return parent;
+    }
+}

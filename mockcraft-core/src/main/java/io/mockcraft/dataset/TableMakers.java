@@ -1,0 +1,79 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.CheckPlan;
+import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.plan.RowPlan;
+import io.mockcraft.row.Cell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The bound makers of one table's columns, each followed by the fit to the column's type; immutable. */
+final class TableMakers {
+
+    private final CellMaker[] makers;
+    private final Fit[] fits;
+    private final @Nullable Repair[] repairs;
+    private final List<Map<Integer, CellMaker>> pinned = new ArrayList<>();
+    private final long firstPinned;
+
+    TableMakers(PlannedTable plan, StreamKeys keys, long firstPinned) {
+        this.firstPinned = firstPinned;
+        List<Column> columns = plan.columns();
+        Makers binder = new Makers(keys);
+        makers = new CellMaker[columns.size()];
+        fits = new Fit[columns.size()];
+        repairs = new Repair[columns.size()];
+        for (int i = 0; i < makers.length; i++) {
+            makers[i] = bind(plan, binder, i);
+            fits[i] = Fit.to(columns.get(i).type());
+        }
+        plan.pinned().forEach(row -> pinned.add(bindAll(row, binder)));
+        plan.checks().forEach(check -> addRepair(check, plan, keys));
+    }
+
+    private static CellMaker bind(PlannedTable plan, Makers binder, int column) {
+        if (plan.rows() instanceof RowPlan.Existing existing) {
+            String name = plan.columns().get(column).name();
+            return (row, out) ->
+                    out.setObject(existing.rows().get((int) row.index()).get(name));
+        }
+        return binder.bind(plan.cells().get(column));
+    }
+
+    private static Map<Integer, CellMaker> bindAll(Map<Integer, CellPlan> plans, Makers binder) {
+        Map<Integer, CellMaker> bound = new HashMap<>();
+        plans.forEach((column, plan) -> bound.put(column, binder.bind(plan)));
+        return bound;
+    }
+
+    private void addRepair(CheckPlan check, PlannedTable plan, StreamKeys keys) {
+        Repair repair = new Repair(check, plan, keys);
+        check.columns().forEach(column -> repairs[column] = repair);
+    }
+
+    @Nullable
+    Repair repair(int column) {
+        return repairs[column];
+    }
+
+    void make(int column, int attempt, RowCursor row, Cell out) {
+        Repair repair = repairs[column];
+        boolean tried = attempt > 0 && repair != null && repair.candidate(column, row, out);
+        if (!tried) {
+            maker(column, row).make(row, out);
+        }
+        fits[column].apply(out);
+    }
+
+    private CellMaker maker(int column, RowCursor row) {
+        if (row.index() < firstPinned) {
+            return makers[column];
+        }
+        return pinned.get((int) (row.index() - firstPinned)).getOrDefault(column, makers[column]);
+    }
+}

@@ -1,0 +1,148 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.row.Cell;
+import io.mockcraft.row.Row;
+import io.mockcraft.row.RowReader;
+import io.mockcraft.row.RowSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one table of a dataset, each computable alone; thread-safe. */
+public final class TableRows implements RowSource {
+
+    private final Dataset dataset;
+    private final PlannedTable plan;
+    private final Counts counts;
+    private final long base;
+    private final TableMakers makers;
+    private final List<ParentPicker> pickers;
+    private final int[] writtenPlaces;
+
+    TableRows(
+            Dataset dataset,
+            PlannedTable plan,
+            Counts counts,
+            long base,
+            TableMakers makers,
+            List<ParentPicker> pickers) {
+        this.dataset = dataset;
+        this.plan = plan;
+        this.counts = counts;
+        this.base = base;
+        this.makers = makers;
+        this.pickers = pickers;
+        this.writtenPlaces = writtenPlaces(plan);
+    }
+
+    /** Generated columns, and those left to the database, are not written. */
+    private static int[] writtenPlaces(PlannedTable plan) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < plan.cells().size(); i++) {
+            if (!(plan.cells().get(i) instanceof CellPlan.Omitted)) {
+                places.add(i);
+            }
+        }
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    @Override
+    public TableName table() {
+        return plan.name();
+    }
+
+    /** The name under which schema, messages and the dataset know the table. */
+    public String label() {
+        return plan.label();
+    }
+
+    @Override
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int place : writtenPlaces) {
+            columns.add(plan.columns().get(place));
+        }
+        return Collections.unmodifiableList(columns);
+    }
+
+    @Override
+    public long size() {
+        return counts.size();
+    }
+
+    @Override
+    public RowReader reader() {
+        RowCursor cursor = cursor();
+        if (writtenPlaces.length == plan.cells().size()) {
+            return cursor;
+        }
+        return new WrittenReader(cursor, writtenPlaces);
+    }
+
+    /**
+     * One row, computed alone: each written column's name and its value as {@link Cell#toObject} gives it, in the table's
+     * order.
+     *
+     * @throws IndexOutOfBoundsException when there is no such row
+     */
+    public Map<String, @Nullable Object> row(long index) {
+        if (index < 0 || index >= size()) {
+            throw new IndexOutOfBoundsException("row " + index + " of " + size() + " in " + label());
+        }
+        Row row = reader().read(index);
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < writtenPlaces.length; i++) {
+            values.put(plan.columns().get(writtenPlaces[i]).name(), row.cell(i).toObject());
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** The plan of this table. */
+    public PlannedTable plan() {
+        return plan;
+    }
+
+    RowCursor cursor() {
+        return new RowCursor(this);
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    long base() {
+        return base;
+    }
+
+    int columnCount() {
+        return plan.cells().size();
+    }
+
+    int referenceCount() {
+        return pickers.size();
+    }
+
+    @Nullable
+    Repair repair(int column) {
+        return makers.repair(column);
+    }
+
+    void make(int column, int attempt, RowCursor row, Cell out) {
+        makers.make(column, attempt, row, out);
+    }
+
+    long pick(int reference, RowCursor row) {
+        return pickers.get(reference).pick(row);
+    }
+
+    TableRows parent(int reference) {
+        return dataset.table(plan.references().get(reference).parent());
+    }
+}

@@ -1,0 +1,73 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.plan.Limit;
+import io.mockcraft.schema.Span;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that several bounds leave, both ends in. A strict bound without a reach lets a year through; bounds that
+ * leave nothing let the last bound named decide.
+ */
+final class Window {
+
+    private static final long MICROS = 1_000_000L;
+
+    private long low = Long.MIN_VALUE;
+    private long high = Long.MAX_VALUE;
+    private final long open;
+
+    Window() {
+        this(365L * 24 * 3600 * MICROS);
+    }
+
+    Window(long open) {
+        this.open = open;
+    }
+
+    void narrow(Limit limit, long anchor) {
+        switch (limit.side()) {
+            case AFTER -> after(anchor, limit.within());
+            case BEFORE -> before(anchor, limit.within());
+            case MIN -> low = Math.max(low, anchor);
+            case MAX -> high = Math.min(high, anchor);
+        }
+    }
+
+    private void after(long anchor, @Nullable Span within) {
+        low = Math.max(low, anchor + 1);
+        if (within != null) {
+            high = Math.min(high, shift(anchor, within, 1));
+        }
+    }
+
+    private void before(long anchor, @Nullable Span within) {
+        high = Math.min(high, anchor - 1);
+        if (within != null) {
+            low = Math.max(low, shift(anchor, within, -1));
+        }
+    }
+
+    long low() {
+        if (low != Long.MIN_VALUE) {
+            return low;
+        }
+        return high == Long.MAX_VALUE ? 0 : high - open;
+    }
+
+    long high() {
+        long top = high == Long.MAX_VALUE ? low() + open : high;
+        return Math.max(low(), top);
+    }
+
+    private static long shift(long micros, Span span, int sign) {
+        if (span.months() == 0) {
+            return micros + sign * span.micros();
+        }
+        LocalDateTime at = LocalDateTime.ofEpochSecond(
+                Math.floorDiv(micros, MICROS), (int) Math.floorMod(micros, MICROS) * 1_000, ZoneOffset.UTC);
+        LocalDateTime moved = at.plusMonths(sign * span.months());
+        return moved.toEpochSecond(ZoneOffset.UTC) * MICROS + moved.getNano() / 1_000 + sign * span.micros();
+    }
+}

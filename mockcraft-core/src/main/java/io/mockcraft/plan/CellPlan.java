@@ -1,0 +1,129 @@
+package io.mockcraft.plan;
+
+import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.Generator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the values of one column are made, compiled: what the dataset binds to a seed. */
+public sealed interface CellPlan {
+
+    /**
+     * A generator's value.
+     *
+     * @param generator the generator
+     * @param inputs where its inputs come from
+     * @param stream the name its stream is keyed by, beside the table: the column's, or a family's that several share
+     */
+    record Generated(Generator generator, List<PathPlan> inputs, String stream) implements CellPlan {
+
+        /** Makes the list immutable. */
+        public Generated {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * A distinct value for each rank.
+     *
+     * @param distinct number → value
+     * @param inputs where its inputs come from
+     * @param taken integers that pinned rows hold, sorted; the numbering of an ordered column steps over them
+     * @param stream the name that its stream and its permutation are keyed by, beside the table
+     */
+    record Numbered(Distinct distinct, List<PathPlan> inputs, List<Long> taken, String stream) implements CellPlan {
+
+        /** Makes the lists immutable. */
+        public Numbered {
+            inputs = List.copyOf(inputs);
+            taken = List.copyOf(taken);
+        }
+    }
+
+    /**
+     * One digit of a row's place in a product of small domains, so that columns are unique together.
+     *
+     * @param distinct this column's domain
+     * @param divisor the product of the capacities of the digits before it
+     * @param stream the name that its stream is keyed by
+     */
+    record Digit(Distinct distinct, long divisor, String stream) implements CellPlan {}
+
+    /** Always this value, as {@link io.mockcraft.row.Cell#setObject} takes it. */
+    record Constant(@Nullable Object value) implements CellPlan {}
+
+    /**
+     * One of several values.
+     *
+     * @param values what {@link io.mockcraft.row.Cell#setObject} takes
+     * @param weights the weight of each
+     * @param stream the name that its stream is keyed by
+     */
+    record Choice(List<Constant> values, List<Double> weights, String stream) implements CellPlan {
+
+        /** Makes the lists immutable. */
+        public Choice {
+            values = List.copyOf(values);
+            weights = List.copyOf(weights);
+        }
+    }
+
+    /**
+     * Text with holes.
+     *
+     * @param parts text, or the path whose value fills the hole
+     */
+    record Template(List<Part> parts) implements CellPlan {
+
+        /** Makes the list immutable. */
+        public Template {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A piece of a template: exactly one of the two is given.
+     *
+     * @param text text as it is; null for a hole
+     * @param hole the path of a column; null for text
+     */
+    record Part(@Nullable String text, @Nullable PathPlan hole) {}
+
+    /** The value of another column, perhaps of another row. */
+    record Copy(PathPlan path) implements CellPlan {}
+
+    /**
+     * A key column of the parent that a reference chose.
+     *
+     * @param reference the reference's place in its table
+     * @param parentColumn the column's place in the parent's table
+     */
+    record FromParent(int reference, int parentColumn) implements CellPlan {}
+
+    /**
+     * A number, date or time between bounds, some of which are other columns' values.
+     *
+     * @param limits the bounds, all of which hold
+     * @param scale decimal digits behind the point of a number; -1 for dates and times, whose unit is the column's
+     * @param stream the name that its stream is keyed by
+     */
+    record Between(List<Limit> limits, int scale, String stream) implements CellPlan {
+
+        /** Makes the list immutable. */
+        public Between {
+            limits = List.copyOf(limits);
+        }
+    }
+
+    /**
+     * Null in a share of the rows, else the inner value.
+     *
+     * @param share 0 to 1
+     * @param inner the value otherwise
+     * @param stream the name that the choice is keyed by
+     */
+    record Nulls(double share, CellPlan inner, String stream) implements CellPlan {}
+
+    /** Left to the database: the column is not written. */
+    record Omitted() implements CellPlan {}
+}

@@ -1,0 +1,34 @@
+package io.mockcraft.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that hang together through the columns they mention, and what may be drawn again to meet them.
+ *
+ * @param names the constraints, for messages
+ * @param conditions what must hold
+ * @param columns the places of all columns mentioned
+ * @param free the columns among them that nobody prescribed: drawn again until the conditions hold
+ * @param references the references that may be chosen again
+ * @param candidates values worth trying for a free column, by its place
+ */
+public record CheckPlan(
+        List<String> names,
+        List<RowCondition> conditions,
+        List<Integer> columns,
+        List<Integer> free,
+        List<Integer> references,
+        Map<Integer, List<@Nullable Object>> candidates) {
+
+    /** Makes the collections immutable. */
+    public CheckPlan {
+        names = List.copyOf(names);
+        conditions = List.copyOf(conditions);
+        columns = List.copyOf(columns);
+        free = List.copyOf(free);
+        references = List.copyOf(references);
+        candidates = Map.copyOf(candidates);
+    }
+}

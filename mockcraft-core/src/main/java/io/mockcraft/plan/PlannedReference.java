@@ -1,0 +1,43 @@
+package io.mockcraft.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference whose parent table and columns are known.
+ *
+ * @param name its name, as paths use it
+ * @param stream the name that its choices are keyed by: its columns, or its name when it has none
+ * @param columns the places of the referencing columns; empty when it only serves paths
+ * @param parent the place of the parent's table in the plan
+ * @param parentColumns the places of the referenced columns, in the order of {@code columns}
+ * @param shared for each column, whether a reference before this one decides it
+ * @param choice how the parent is chosen
+ * @param where which parents may be chosen; null for all
+ * @param nulls the share of rows without a parent
+ * @param required whether every row needs a parent
+ */
+public record PlannedReference(
+        String name,
+        String stream,
+        List<Integer> columns,
+        int parent,
+        List<Integer> parentColumns,
+        List<Boolean> shared,
+        ParentChoice choice,
+        @Nullable RowCondition where,
+        double nulls,
+        boolean required) {
+
+    /** Makes the lists immutable. */
+    public PlannedReference {
+        columns = List.copyOf(columns);
+        parentColumns = List.copyOf(parentColumns);
+        shared = List.copyOf(shared);
+    }
+
+    /** Whether a reference before this one decides some of its columns. */
+    public boolean sharesColumns() {
+        return shared.contains(true);
+    }
+}

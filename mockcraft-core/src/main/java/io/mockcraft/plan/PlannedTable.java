@@ -1,0 +1,71 @@
+package io.mockcraft.plan;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.Table;
+import io.mockcraft.catalog.TableName;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table ready to be filled, or whose rows serve as parents.
+ *
+ * @param number its place in the plan
+ * @param label its name in messages, paths and random streams: bare where the search path finds it
+ * @param table what the catalog says
+ * @param cells how each of the table's columns is made, in the catalog's order
+ * @param references its references
+ * @param rows how many rows
+ * @param pinned given rows, after the counted ones: what they set, by the column's place
+ * @param traits named variations: what they set, by the column's place
+ * @param checks what rows must hold
+ * @param limit the most ranks that keys and unique values allow
+ * @param numbered the integer key column whose values are the ranks; null where the key is of another kind
+ */
+public record PlannedTable(
+        int number,
+        String label,
+        Table table,
+        List<CellPlan> cells,
+        List<PlannedReference> references,
+        RowPlan rows,
+        List<Map<Integer, CellPlan>> pinned,
+        Map<String, Map<Integer, CellPlan>> traits,
+        List<CheckPlan> checks,
+        long limit,
+        @Nullable String numbered) {
+
+    /** Makes the collections immutable. */
+    public PlannedTable {
+        cells = List.copyOf(cells);
+        references = List.copyOf(references);
+        pinned = List.copyOf(pinned);
+        traits = Map.copyOf(traits);
+        checks = List.copyOf(checks);
+    }
+
+    /** Its full name. */
+    public TableName name() {
+        return table.name();
+    }
+
+    /** The columns, in the catalog's order; cells have the same places. */
+    public List<Column> columns() {
+        return table.columns();
+    }
+
+    /** Whether rows are written to it. */
+    public boolean written() {
+        return !(rows instanceof RowPlan.Existing);
+    }
+
+    /** The place of the column of exactly this name; -1 when there is none. */
+    public int column(String name) {
+        for (int i = 0; i < columns().size(); i++) {
+            if (columns().get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

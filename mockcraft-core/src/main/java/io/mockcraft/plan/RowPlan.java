@@ -1,0 +1,40 @@
+package io.mockcraft.plan;
+
+import io.mockcraft.schema.RowCount.WeightedRange;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How many rows a planned table has, and where they come from. */
+public sealed interface RowPlan {
+
+    /** So many rows. */
+    record Fixed(long count) implements RowPlan {}
+
+    /**
+     * A count drawn for each parent.
+     *
+     * @param reference the place of the reference that leads to the parent
+     * @param counts the weighted ranges drawn from
+     */
+    record Per(int reference, List<WeightedRange> counts) implements RowPlan {
+
+        /** Makes the list immutable. */
+        public Per {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /**
+     * Rows that are in the database already: they serve as parents and are not written.
+     *
+     * @param rows the rows, a value for each column's name
+     */
+    record Existing(List<Map<String, @Nullable Object>> rows) implements RowPlan {
+
+        /** Makes the list immutable. */
+        public Existing {
+            rows = List.copyOf(rows);
+        }
+    }
+}
