@@ -1,0 +1,42 @@
+package io.mockcraft.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What differs between a token's recipe and what the same test is made of now. */
+public final class Changes {
+
+    private Changes() {}
+
+    /** A clause for each difference that changes rows; empty when the data is the same. */
+    public static List<String> between(Recipe then, Recipe now) {
+        List<String> changes = new ArrayList<>();
+        if (then.data().equals(now.data())) {
+            return changes;
+        }
+        if (then.seed() != now.seed()) {
+            changes.add("the seed was " + then.seed() + " and is " + now.seed());
+        }
+        if (!then.plan().equals(now.plan())) {
+            changes.add("the plan changed: the schema, the tables or the word lists are not what they were");
+        }
+        SortedSet<String> tables = new TreeSet<>(then.tables().keySet());
+        tables.addAll(now.tables().keySet());
+        tables.forEach(table -> compare(table, then, now, changes));
+        return changes;
+    }
+
+    private static void compare(String table, Recipe then, Recipe now, List<String> changes) {
+        String before = then.tables().get(table);
+        String after = now.tables().get(table);
+        if (before == null) {
+            changes.add("table " + table + " was not filled then");
+        } else if (after == null) {
+            changes.add("table " + table + " is not filled any more");
+        } else if (!before.equals(after)) {
+            changes.add("the rows of table " + table + " differ");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.mockcraft.replay;
+
+/**
+ * One dataset, in a failure's first line.
+ *
+ * @param seed the seed
+ * @param source who chose it, such as {@code @Seed}
+ * @param schema the schema's name
+ * @param engine the engine version
+ * @param plan the plan's fingerprint
+ * @param rows how many rows it has
+ * @param data the data's fingerprint
+ */
+public record DatasetLine(long seed, String source, String schema, int engine, String plan, long rows, String data) {
+
+    private static final int SHOWN = 6;
+
+    @Override
+    public String toString() {
+        return "seed " + seed + " (source: " + source + ") " + schema + " engine " + engine + " plan " + shown(plan)
+                + " rows " + rows + " data " + shown(data);
+    }
+
+    private static String shown(String fingerprint) {
+        return fingerprint.substring(0, Math.min(SHOWN, fingerprint.length()));
+    }
+}

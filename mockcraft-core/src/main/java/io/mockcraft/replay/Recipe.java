@@ -1,0 +1,54 @@
+package io.mockcraft.replay;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one dataset was made of.
+ *
+ * @param name which of the test's datasets it is: its schema's name, numbered where two are alike
+ * @param seed the seed
+ * @param profile the schema's profile; empty for none
+ * @param params the parameters, each {@code name=value}
+ * @param plan the plan's fingerprint
+ * @param data the fingerprint of all rows at the default base
+ * @param tables a fingerprint for each table's rows
+ * @param bases where a table's keys start, for tables where that is not 1
+ */
+public record Recipe(
+        String name,
+        long seed,
+        String profile,
+        List<String> params,
+        String plan,
+        String data,
+        SortedMap<String, String> tables,
+        SortedMap<String, Long> bases) {
+
+    /** Makes the collections its own. */
+    public Recipe {
+        params = List.copyOf(params);
+        tables = new TreeMap<>(tables);
+        bases = new TreeMap<>(bases);
+    }
+
+    /** The base of a table. */
+    public long base(String table) {
+        return bases.getOrDefault(table, 1L);
+    }
+
+    /** A recipe whose tables and bases come as any map. */
+    public static Recipe of(
+            String name,
+            long seed,
+            String profile,
+            List<String> params,
+            String plan,
+            String data,
+            Map<String, String> tables,
+            Map<String, Long> bases) {
+        return new Recipe(name, seed, profile, params, plan, data, new TreeMap<>(tables), new TreeMap<>(bases));
+    }
+}

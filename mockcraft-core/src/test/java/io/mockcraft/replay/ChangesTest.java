@@ -1,0 +1,33 @@
+package io.mockcraft.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+
+    private static Recipe recipe(String plan, String data, Map<String, String> tables) {
+        return Recipe.of("shop.yaml", 42, "", List.of(), plan, data, tables, Map.of());
+    }
+
+    @Test
+    void namesTheTablesWhoseRowsDiffer() {
+        Recipe then = recipe("p", "d1", Map.of("a", "1", "b", "2", "c", "3"));
+        Recipe now = recipe("q", "d2", Map.of("a", "1", "b", "9", "d", "4"));
+
+        assertThat(Changes.between(then, now))
+                .containsExactly(
+                        "the plan changed: the schema, the tables or the word lists are not what they were",
+                        "the rows of table b differ",
+                        "table c is not filled any more",
+                        "table d was not filled then");
+    }
+
+    @Test
+    void findsNothingWhereTheDataIsTheSame() {
+        assertThat(Changes.between(recipe("p", "d", Map.of("a", "1")), recipe("q", "d", Map.of("a", "1"))))
+                .isEmpty();
+    }
+}
