@@ -1,0 +1,41 @@
+package io.mockcraft.store.sql.catalog;
+
+import io.mockcraft.catalog.Column;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** The columns of every table, their types resolved. */
+final class Columns {
+
+    private final Types types;
+    private final ByTable<Attribute> attributes;
+
+    private Columns(Types types, ByTable<Attribute> attributes) {
+        this.types = types;
+        this.attributes = attributes;
+    }
+
+    static Columns read(Query query) throws SQLException {
+        Map<TypeUse, TypeRow> rows = TypeRow.read(query);
+        var composites = rows.values().stream().map(TypeRow::relation).filter(oid -> oid != 0);
+        ByTable<Attribute> attributes = Attribute.read(query, composites);
+        return new Columns(new Types(rows, attributes), attributes);
+    }
+
+    List<Column> of(long table) {
+        return attributes.of(table).stream().map(this::column).toList();
+    }
+
+    private Column column(Attribute a) {
+        boolean nullable = !a.notNull() && !types.refusesNull(a.type());
+        return new Column(
+                a.name(),
+                types.of(a.type()),
+                nullable,
+                a.defaultExpression(),
+                a.identity(),
+                a.generated(),
+                a.sequence());
+    }
+}

@@ -1,0 +1,58 @@
+package io.mockcraft.store.sql.catalog;
+
+import io.mockcraft.catalog.Partitioning;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A partitioned table with its partitions and theirs. */
+final class PartitionTree {
+
+    /** The condition of a leaf that every row meets. */
+    private static final String ALWAYS = "true";
+
+    private final long root;
+    private final List<PartitionRow> rows = new ArrayList<>();
+
+    PartitionTree(long root) {
+        this.root = root;
+    }
+
+    void add(PartitionRow row) {
+        rows.add(row);
+    }
+
+    Partitioning partitioning() {
+        List<String> conditions = new ArrayList<>();
+        Set<String> columns = new LinkedHashSet<>();
+        boolean open = false;
+        for (PartitionRow row : rows) {
+            columns.addAll(row.keyColumns());
+            if (row.leaf()) {
+                conditions.add(row.condition() == null ? ALWAYS : row.condition());
+            }
+            open |= row.oid() == root && takesEveryRow(row);
+        }
+        return new Partitioning(conditions, List.copyOf(columns), open);
+    }
+
+    private boolean takesEveryRow(PartitionRow table) {
+        if (table.leaf()) {
+            return true;
+        }
+        List<PartitionRow> parts =
+                rows.stream().filter(p -> p.parent() == table.oid()).toList();
+        boolean covered = table.strategy().equals("h")
+                ? coversEveryRemainder(parts)
+                : parts.stream().anyMatch(PartitionRow::byDefault);
+        return covered && parts.stream().allMatch(this::takesEveryRow);
+    }
+
+    /** Each modulus divides the largest, and no two partitions overlap: the shares must add up to the whole. */
+    private static boolean coversEveryRemainder(List<PartitionRow> parts) {
+        int largest = parts.stream().mapToInt(PartitionRow::modulus).max().orElse(0);
+        int covered = parts.stream().mapToInt(p -> largest / p.modulus()).sum();
+        return largest > 0 && covered == largest;
+    }
+}

@@ -1,0 +1,72 @@
+package io.mockcraft.store.sql.catalog;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.Table;
+import io.mockcraft.catalog.TableName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the catalog of a PostgreSQL database, version 12 or later. */
+public final class PostgresCatalog {
+
+    private static final int OLDEST = 120_000;
+
+    private final Query query;
+
+    private PostgresCatalog(Query query) {
+        this.query = query;
+    }
+
+    /**
+     * All tables that the current role may insert into: ordinary and partitioned ones of every schema, but for the
+     * system's and MockCraft's own, partitions, temporary tables and those that belong to an extension.
+     *
+     * <p>Works inside the connection's transaction, or in one of its own when there is none, and leaves the connection
+     * as it was. Nothing is locked and nothing is changed; identifiers of any spelling, and any {@code search_path}, are
+     * fine. A multirange's {@code element} is the type of its bounds.
+     *
+     * @throws SQLException when the database does not answer, or is older than version 12
+     */
+    public static Catalog read(Connection connection) throws SQLException {
+        try (QuietSession session = QuietSession.open(connection)) {
+            Server server = session.server();
+            if (server.version() < OLDEST) {
+                throw new SQLException("MockCraft needs PostgreSQL 12 or later; this is " + server.product());
+            }
+            List<Table> tables = new PostgresCatalog(new Query(connection, server.version())).tables();
+            return new Catalog(server.product(), server.searchPath(), tables);
+        }
+    }
+
+    private List<Table> tables() throws SQLException {
+        List<TableRow> rows = TableRow.read(query);
+        var columns = Columns.read(query);
+        var keys = KeyReader.read(query);
+        var foreignKeys = ForeignKeyReader.read(query);
+        var checks = CheckReader.read(query);
+        var exclusions = ExclusionReader.read(query);
+        var partitions = PartitionReader.read(query);
+        var populated = Populated.read(query, rows);
+        List<Table> tables = new ArrayList<>();
+        for (TableRow row : rows) {
+            long oid = row.oid();
+            tables.add(new Table(
+                    new TableName(row.schema(), row.name()),
+                    oid,
+                    columns.of(oid),
+                    keys.of(oid),
+                    foreignKeys.of(oid),
+                    checks.of(oid),
+                    exclusions.of(oid),
+                    partitions.get(oid),
+                    row.rowSecurity(),
+                    row.inherited(),
+                    populated.contains(oid)));
+        }
+        tables.sort(Comparator.comparing(Table::name));
+        return tables;
+    }
+}
