@@ -20,8 +20,7 @@ record Attribute(
         @Nullable TableName sequence) {
 
     /** A column's sequence is the one it owns (serial, identity), else one that its default calls. */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             SELECT a.attrelid, a.attname, a.atttypid, a.atttypmod, a.attnotnull,
                    pg_get_expr(d.adbin, d.adrelid) AS expression, a.attidentity, a.attgenerated,
                    q.nspname, q.relname

@@ -7,8 +7,7 @@ import java.util.Locale;
 /** Reads the checks that new rows must meet: inherited and not yet validated ones too. */
 final class CheckReader {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             SELECT k.conrelid, k.conname, pg_get_expr(k.conbin, k.conrelid) AS expression,
                    ARRAY(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY c (n, o)
                          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.n ORDER BY c.o) AS columns

@@ -7,8 +7,7 @@ import java.sql.SQLException;
 final class ExclusionReader {
 
     /** An element that is an expression has the column number 0; its text stands in the index. */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             SELECT k.conrelid, k.conname, pg_get_constraintdef(k.oid) AS definition,
                    ARRAY(SELECT coalesce(a.attname::text, pg_get_indexdef(k.conindid, c.o::int4, false))
                          FROM unnest(k.conkey) WITH ORDINALITY c (n, o)

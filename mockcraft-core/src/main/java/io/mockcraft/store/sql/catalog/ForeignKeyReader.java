@@ -9,8 +9,7 @@ import java.sql.SQLException;
 final class ForeignKeyReader {
 
     /** A key that concerns partitioned tables is repeated for each partition, below the one declared. */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             SELECT k.conrelid, k.conname, n.nspname, t.relname, k.condeferrable, k.confmatchtype,
                    ARRAY(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY c (n, o)
                          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.n ORDER BY c.o) AS columns,

@@ -13,8 +13,7 @@ final class KeyReader {
      * An index on an expression keeps it as a tree of nodes, in which {@code :varattno} is the number of each column
      * mentioned. Included columns come behind the first {@code indnkeyatts} and are no part of the key.
      */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             SELECT x.indrelid, i.relname, x.indisprimary, %s AS nulls_equal,
                    x.indexprs IS NULL OR 0 <> ALL (e.numbers) AS plain,
                    pg_get_expr(x.indpred, x.indrelid) AS predicate, e.elements,

@@ -8,8 +8,7 @@ import java.util.Map;
 /** Reads how partitioned tables are cut, on all levels. */
 final class PartitionReader {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             SELECT t.oid AS root, p.relid, coalesce(p.parentrelid::oid, 0) AS parent, p.isleaf,
                    coalesce(k.partstrat::text, '') AS strategy,
                    b.bound IS NOT DISTINCT FROM 'DEFAULT' AS by_default,

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Query(Connection connection, int version) {
 
     /** What a query's text calls the tables to read; a common table expression before it. */
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             WITH RECURSIVE tables AS (
               SELECT c.oid, n.nspname, c.relname, c.relkind
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -16,8 +16,7 @@ import java.util.List;
  */
 final class QuietSession implements AutoCloseable {
 
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             SELECT pg_catalog.current_setting('server_version_num')::pg_catalog.int4,
                    pg_catalog.current_schemas(false)::pg_catalog.text[],
                    pg_catalog.current_setting('search_path')""";

@@ -18,8 +18,7 @@ record TableRow(
         boolean inherited,
         boolean readable) {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             SELECT t.oid, t.nspname, t.relname, t.relkind = 'p' AS partitioned,
                    row_security_active(t.oid) AS secured,
                    t.relkind = 'r' AND EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = t.oid) AS inherited,

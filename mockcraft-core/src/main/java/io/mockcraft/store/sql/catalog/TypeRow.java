@@ -34,8 +34,7 @@ record TypeRow(
         List<Check> checks) {
 
     /** Follows the type of every column to what it is made of, modifiers carried along. */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             , shapes AS (
               SELECT t.oid, t.typname, t.typnamespace, t.typnotnull, t.typrelid, t.typbasetype, t.typtypmod,
                      r.rngsubtype, t.typelem,
