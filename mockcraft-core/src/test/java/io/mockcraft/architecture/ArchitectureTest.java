@@ -1,8 +1,6 @@
 package io.mockcraft.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,10 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
 
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
-            .importPackages("io.mockcraft");
+    private static final JavaClasses OURS = HouseRules.classesOfThisModule();
 
     @Test
     void packagesFormNoCycle() {

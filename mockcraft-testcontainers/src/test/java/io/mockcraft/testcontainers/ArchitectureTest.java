@@ -1,0 +1,12 @@
+package io.mockcraft.testcontainers;
+
+import io.mockcraft.architecture.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.check();
+    }
+}
