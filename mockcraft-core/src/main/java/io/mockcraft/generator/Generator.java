@@ -1,6 +1,8 @@
 package io.mockcraft.generator;
 
 import io.mockcraft.row.Cell;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +20,13 @@ public interface Generator {
     /** How this generator makes distinct values; null when it cannot. */
     default @Nullable Distinct distinct() {
         return null;
+    }
+
+    /**
+     * The word lists that its values come from, by a name such as {@code en/name.first_name}: part of the recipe, because
+     * they change between Datafaker's releases. Iteration order is fixed.
+     */
+    default Map<String, List<String>> words() {
+        return Map.of();
     }
 }

@@ -2,7 +2,6 @@ package io.mockcraft.generator;
 
 import io.mockcraft.catalog.TypeKind;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What there is to know of a generator: the entry of the catalogue and of the reference page.
@@ -15,7 +14,7 @@ import java.util.Set;
  * @param minInputs the smallest number of {@code from} columns it takes
  * @param maxInputs the largest number of {@code from} columns it takes; 0 for none
  * @param example a value it makes
- * @param fits the column types its values fit without loss
+ * @param fits the column types its values fit without loss, the most natural one first
  */
 public record GeneratorInfo(
         String name,
@@ -26,12 +25,12 @@ public record GeneratorInfo(
         int minInputs,
         int maxInputs,
         String example,
-        Set<TypeKind> fits) {
+        List<TypeKind> fits) {
 
     /** Makes the collections immutable. */
     public GeneratorInfo {
         aliases = List.copyOf(aliases);
         parameters = List.copyOf(parameters);
-        fits = Set.copyOf(fits);
+        fits = List.copyOf(fits);
     }
 }

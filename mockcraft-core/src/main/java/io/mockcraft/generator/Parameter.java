@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in a schema
  * @param kind what it takes
- * @param defaultValue what it is when left out, as a schema would write it; null when it must be given or has no default
+ * @param required whether it must be given
+ * @param defaultValue what it is when left out, as a schema would write it; null when there is no default
+ * @param bounds the smallest and largest value allowed, such as {@code 1..64}; null when any will do
  * @param choices the allowed words for {@link Kind#CHOICE}; empty otherwise
  * @param description one sentence
  */
 public record Parameter(
-        String name, Kind kind, @Nullable String defaultValue, List<String> choices, String description) {
+        String name,
+        Kind kind,
+        boolean required,
+        @Nullable String defaultValue,
+        @Nullable String bounds,
+        List<String> choices,
+        String description) {
 
     /** What a parameter takes. */
     public enum Kind {

@@ -1,0 +1,30 @@
+package io.mockcraft.generator.builtin;
+
+import io.mockcraft.generator.Arguments;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.generator.GeneratorFactory;
+import io.mockcraft.generator.GeneratorInfo;
+import io.mockcraft.generator.Target;
+import io.mockcraft.generator.parameter.Parameters;
+import io.mockcraft.generator.words.Dictionary;
+import io.mockcraft.generator.words.WordBook;
+import java.util.function.Function;
+
+/**
+ * A generator made by a {@link Definition}.
+ *
+ * @param info its entry in the catalogue
+ * @param dictionary where its words come from
+ * @param compiler makes it for one column
+ */
+record DefinedGenerator(GeneratorInfo info, Dictionary dictionary, Function<Making, Generator> compiler)
+        implements GeneratorFactory {
+
+    @Override
+    public Generator compile(Arguments arguments, Target target) {
+        Parameters parameters = Parameters.read(info, arguments);
+        WordBook words = new WordBook(dictionary, target.locales());
+        Generator generator = compiler.apply(new Making(info, arguments, parameters, target, words));
+        return words.used().isEmpty() ? generator : new WithWords(generator, words.used());
+    }
+}

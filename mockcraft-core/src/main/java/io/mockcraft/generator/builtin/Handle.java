@@ -1,0 +1,71 @@
+package io.mockcraft.generator.builtin;
+
+import io.mockcraft.generator.Draw;
+import io.mockcraft.generator.format.AsciiFold;
+import io.mockcraft.generator.words.Phrase;
+import io.mockcraft.generator.words.WordBook;
+import io.mockcraft.row.Cell;
+import io.mockcraft.row.CellKind;
+import java.util.List;
+
+/** The part of a person's name that stands in addresses: {@code ada.lovelace}; ASCII letters, digits and dots. */
+final class Handle {
+
+    private Handle() {}
+
+    /** Of the values of the row's inputs where there are some, else of a first and a last name. */
+    static Phrase of(Making making) {
+        Phrase drawn = drawn(making.words());
+        return making.inputs() == 0 ? drawn : ofInputs(drawn);
+    }
+
+    private static Phrase drawn(WordBook words) {
+        String[] first = folded(words, "name.first_name");
+        String[] last = folded(words, "name.last_name");
+        return (draw, out) -> {
+            out.append(first[draw.random().below(first.length)]).append('.');
+            out.append(last[draw.random().below(last.length)]);
+        };
+    }
+
+    /** Names in scripts that do not fold to ASCII give way to English ones. */
+    private static String[] folded(WordBook words, String key) {
+        List<String> own = fold(words.all(key));
+        return (own.isEmpty() ? fold(words.english().all(key)) : own).toArray(String[]::new);
+    }
+
+    private static List<String> fold(List<String> names) {
+        return names.stream()
+                .map(name -> AsciiFold.fold(name, '.'))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static Phrase ofInputs(Phrase otherwise) {
+        return (draw, out) -> {
+            int start = out.length();
+            for (int i = 0; i < draw.inputs(); i++) {
+                input(draw, i, start, out);
+            }
+            if (out.length() == start) {
+                otherwise.append(draw, out);
+            }
+        };
+    }
+
+    private static void input(Draw draw, int index, int start, StringBuilder out) {
+        Cell cell = draw.input(index);
+        if (cell.isNull()) {
+            return;
+        }
+        int before = out.length();
+        if (before > start) {
+            out.append('.');
+        }
+        int words = out.length();
+        AsciiFold.append(out, cell.kind() == CellKind.TEXT ? cell.text() : cell.toString(), '.');
+        if (out.length() == words) {
+            out.setLength(before);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.mockcraft.generator.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import net.datafaker.service.FakeValuesService;
+import net.datafaker.service.FakerContext;
+import net.datafaker.service.RandomService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Datafaker's word lists by key and locale, such as {@code name.last_name} in {@code de-CH}.
+ *
+ * <p>Loads a locale's file when its first word is asked for; no provider, no expression and no randomness of Datafaker is
+ * used. Thread-safe.
+ */
+public final class Dictionary {
+
+    private static final String ENGLISH = "en";
+
+    private final Map<String, FakerContext> contexts = new HashMap<>();
+    private @Nullable FakeValuesService service;
+
+    /** An empty dictionary; loading starts with the first look-up. */
+    public Dictionary() {}
+
+    /**
+     * What stands under a key: of the first locale that has words of its own for it, else the English ones.
+     *
+     * @return the entries in their order, expressions unparsed, nested lists and maps flattened; empty when no locale has the
+     *     key
+     */
+    public List<String> list(String key, List<String> locales) {
+        @Nullable Object english = fetch(key, ENGLISH);
+        for (String locale : locales) {
+            @Nullable Object own = fetch(key, locale);
+            if (own != null && !own.equals(english)) {
+                return strings(own);
+            }
+        }
+        return english == null ? List.of() : strings(english);
+    }
+
+    /** Whether Datafaker has words of this locale at all. */
+    public static boolean knows(String locale) {
+        String language = Locale.forLanguageTag(locale).getLanguage();
+        return !language.isEmpty() && (exists(locale) || exists(language) || language.equals(ENGLISH));
+    }
+
+    private static boolean exists(String name) {
+        return FakeValuesService.class.getResource("/" + name + ".yml") != null;
+    }
+
+    private synchronized @Nullable Object fetch(String key, String locale) {
+        if (service == null) {
+            service = new FakeValuesService();
+        }
+        FakerContext context = contexts.get(locale);
+        if (context == null) {
+            context = new FakerContext(Locale.forLanguageTag(locale), new RandomService(new Random(0)));
+            service.updateFakeValuesInterfaceMap(context.getLocaleChain());
+            contexts.put(locale, context);
+        }
+        return service.fetchObject(key, context);
+    }
+
+    private static List<String> strings(Object value) {
+        List<String> all = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            list.forEach(item -> all.addAll(strings(item)));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(item -> all.addAll(strings(item)));
+        } else {
+            all.add(String.valueOf(value));
+        }
+        return all;
+    }
+}

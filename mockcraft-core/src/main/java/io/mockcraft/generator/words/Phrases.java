@@ -1,0 +1,77 @@
+package io.mockcraft.generator.words;
+
+import io.mockcraft.generator.Draw;
+import io.mockcraft.generator.pattern.TextPattern;
+import java.util.List;
+
+/** The ways to put phrases together. */
+public final class Phrases {
+
+    private Phrases() {}
+
+    /** Always this text. */
+    public static Phrase text(String text) {
+        return (draw, out) -> out.append(text);
+    }
+
+    /** One of these words, each equally likely; at least one. */
+    public static Phrase oneOf(List<String> words) {
+        return new WordList(words);
+    }
+
+    /** One of these phrases, each equally likely; at least one. */
+    public static Phrase either(List<Phrase> phrases) {
+        if (phrases.size() == 1) {
+            return phrases.get(0);
+        }
+        Phrase[] all = phrases.toArray(Phrase[]::new);
+        return new Phrase() {
+            @Override
+            public void append(Draw draw, StringBuilder out) {
+                all[draw.random().below(all.length)].append(draw, out);
+            }
+
+            @Override
+            public String one(Draw draw) {
+                return all[draw.random().below(all.length)].one(draw);
+            }
+        };
+    }
+
+    /** These phrases one after the other. */
+    public static Phrase joined(List<Phrase> phrases) {
+        if (phrases.size() == 1) {
+            return phrases.get(0);
+        }
+        Phrase[] all = phrases.toArray(Phrase[]::new);
+        return (draw, out) -> {
+            for (Phrase phrase : all) {
+                phrase.append(draw, out);
+            }
+        };
+    }
+
+    /** What a regular expression makes. */
+    public static Phrase pattern(TextPattern pattern) {
+        return (draw, out) -> pattern.append(draw.random(), out);
+    }
+
+    /** {@code #} as a digit, {@code Ø} as a digit but 0, {@code ?} as an upper-case letter, the rest as it is. */
+    static Phrase marks(String mask) {
+        return (draw, out) -> {
+            for (int i = 0; i < mask.length(); i++) {
+                char mark = mask.charAt(i);
+                switch (mark) {
+                    case '#' -> out.append((char) ('0' + draw.random().below(10)));
+                    case 'Ø' -> out.append((char) ('1' + draw.random().below(9)));
+                    case '?' -> out.append((char) ('A' + draw.random().below(26)));
+                    default -> out.append(mark);
+                }
+            }
+        };
+    }
+
+    static boolean hasMarks(String text) {
+        return text.indexOf('#') >= 0 || text.indexOf('?') >= 0 || text.indexOf('Ø') >= 0;
+    }
+}

@@ -1,0 +1,96 @@
+package io.mockcraft.generator.words;
+
+import io.mockcraft.problem.MockCraftBug;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dictionaries as one generator sees them while it is compiled: in its locales, and noting each list that it uses.
+ *
+ * <p>Not thread-safe.
+ */
+public final class WordBook {
+
+    private static final List<String> ENGLISH = List.of("en");
+
+    private final Dictionary dictionary;
+    private final List<String> locales;
+    private final Map<String, List<String>> used;
+
+    /** The dictionary in these locales, first choice first; English where none has the words. */
+    public WordBook(Dictionary dictionary, List<String> locales) {
+        this(dictionary, locales.isEmpty() ? ENGLISH : List.copyOf(locales), new LinkedHashMap<>());
+    }
+
+    private WordBook(Dictionary dictionary, List<String> locales, Map<String, List<String>> used) {
+        this.dictionary = dictionary;
+        this.locales = locales;
+        this.used = used;
+    }
+
+    /** The entries of a key as they are; at least one. */
+    public List<String> list(String key) {
+        List<String> words = find(key);
+        if (words.isEmpty()) {
+            throw new MockCraftBug("Datafaker has no words for " + key);
+        }
+        return words;
+    }
+
+    /** A phrase of a key: its expressions compiled, all that they lead to included. */
+    public Phrase phrase(String key) {
+        return compile(new PhraseCompiler(this, false), key);
+    }
+
+    /** The same, and {@code #} and {@code ?} in it stand for digits and letters. */
+    public Phrase marked(String key) {
+        return compile(new PhraseCompiler(this, true), key);
+    }
+
+    /** Every plain word that a key can lead to where its entries name single other keys, such as all first names. */
+    public List<String> all(String key) {
+        List<String> words = new ArrayList<>();
+        for (String entry : list(key)) {
+            if (entry.startsWith("#{") && entry.indexOf('}') == entry.length() - 1) {
+                words.addAll(list(Expression.key(entry.substring(2, entry.length() - 1), key)));
+            } else if (!entry.contains("#{")) {
+                words.add(entry);
+            }
+        }
+        return words;
+    }
+
+    /** The same book in English; what it uses counts as used here. */
+    public WordBook english() {
+        return new WordBook(dictionary, ENGLISH, used);
+    }
+
+    /** The lists used so far, by locale and key. */
+    public Map<String, List<String>> used() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(used));
+    }
+
+    /** The entries of a key; none when no locale has it. */
+    List<String> find(String key) {
+        List<String> words = dictionary.list(key, locales);
+        if (!words.isEmpty()) {
+            used.put(String.join(",", locales) + "/" + key, words);
+        }
+        return words;
+    }
+
+    private Phrase compile(PhraseCompiler compiler, String key) {
+        @Nullable Phrase phrase = compiler.phrase(key);
+        if (phrase == null && !locales.equals(ENGLISH)) {
+            phrase = compiler.in(english()).phrase(key);
+        }
+        if (phrase == null) {
+            throw new MockCraftBug("Datafaker's words for " + key + " cannot be compiled");
+        }
+        return phrase;
+    }
+}
