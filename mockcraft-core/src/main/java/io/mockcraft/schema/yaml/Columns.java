@@ -1,0 +1,69 @@
+package io.mockcraft.schema.yaml;
+
+import io.mockcraft.schema.ColumnRule;
+import io.mockcraft.schema.ColumnSpec;
+import io.mockcraft.schema.ValueSource.Referenced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of one table. */
+final class Columns {
+
+    private final References references;
+    private final List<ColumnSpec> found = new ArrayList<>();
+    private final List<String> primaryKey = new ArrayList<>();
+
+    Columns(References references) {
+        this.references = references;
+    }
+
+    List<ColumnSpec> all() {
+        return found;
+    }
+
+    /** The columns that say {@code primaryKey: true}. */
+    List<String> primaryKey() {
+        return primaryKey;
+    }
+
+    void read(@Nullable Value value) {
+        if (value == null) {
+            return;
+        }
+        if (value.isList()) {
+            value.problem(
+                    "the list form of older files is not supported yet in this version",
+                    "write columns: { email: email }");
+            return;
+        }
+        value.fields("a map of columns")
+                .ifPresent(fields -> fields.named("a column").forEach(this::column));
+    }
+
+    private void column(Fields.Field field) {
+        Value value = field.value();
+        Optional<Fields> rule = value.isMap() ? value.fields("a rule") : Optional.empty();
+        String type = rule.map(fields -> fields.get("type"))
+                .flatMap(t -> t.text("an SQL type"))
+                .orElse(null);
+        if (rule.isPresent() && Rules.flag(rule.get().get("primaryKey"))) {
+            primaryKey.add(field.name());
+        }
+        ColumnRule read = rule.filter(fields -> fields.has("ref"))
+                .map(fields -> reference(field, fields))
+                .orElseGet(() -> Rules.inColumns(value).orElseGet(() -> Rules.guessed(value)));
+        found.add(new ColumnSpec(field.name(), field.key().at(), value.path(), type, read));
+    }
+
+    /** The share of nulls and the condition are the reference's, not the column's. */
+    private ColumnRule reference(Fields.Field field, Fields rule) {
+        Value to = rule.get("ref");
+        if (to == null || !Sources.isReference(rule)) {
+            return Rules.guessed(field.value());
+        }
+        boolean unique = references.column(field.name(), field.key().at(), to, rule);
+        return new ColumnRule(new Referenced(field.name()), 0, unique, List.of(), rule.at());
+    }
+}

@@ -1,0 +1,106 @@
+package io.mockcraft.schema.yaml;
+
+import io.mockcraft.problem.Location;
+import io.mockcraft.schema.yaml.Node.Entry;
+import io.mockcraft.schema.yaml.Node.Mapping;
+import io.mockcraft.schema.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keys and values of a map, in their order. */
+final class Fields {
+
+    private final Value owner;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    Fields(Value owner, Mapping mapping) {
+        this.owner = owner;
+        for (Entry entry : mapping.entries()) {
+            String name = entry.key().text();
+            Value value =
+                    owner.reading().value(entry.value(), owner.path().isEmpty() ? name : owner.path() + "." + name);
+            fields.put(name, new Field(entry.key(), value));
+        }
+    }
+
+    /** A key and its value. */
+    record Field(Scalar key, Value value) {
+
+        String name() {
+            return key.text();
+        }
+    }
+
+    Value owner() {
+        return owner;
+    }
+
+    Location at() {
+        return owner.at();
+    }
+
+    /** The value of a key; null when the key is not there. */
+    @Nullable
+    Value get(String key) {
+        Field field = fields.get(key);
+        return field == null ? null : field.value();
+    }
+
+    boolean has(String key) {
+        return fields.containsKey(key);
+    }
+
+    /** Where a key stands, or where the map starts when it is not there. */
+    Location at(String key) {
+        Field field = fields.get(key);
+        return field == null ? at() : field.key().at();
+    }
+
+    List<Field> all() {
+        return new ArrayList<>(fields.values());
+    }
+
+    /** All keys must have a name; those without are told and left out. */
+    List<Field> named(String what) {
+        List<Field> named = all();
+        named.removeIf(field -> isNameless(field, what));
+        return named;
+    }
+
+    /** Notes every key that is not among these: by name where the design has it, else with what may have been meant. */
+    void refuseOthers(Set<String> known) {
+        for (Field field : all()) {
+            if (!known.contains(field.name())) {
+                refuse(field, known);
+            }
+        }
+    }
+
+    /** Notes one key that cannot stand here. */
+    void refuse(Field field, Set<String> known) {
+        Reading reading = owner.reading();
+        String name = field.name();
+        if (NotYet.knows(name)) {
+            reading.problem(field.key().at(), owner.path(), NotYet.reason(name), NotYet.remedy(name));
+            return;
+        }
+        String near = reading.didYouMean(name, known);
+        String there =
+                "known here: " + String.join(", ", known.stream().sorted().toList());
+        reading.problem(
+                field.key().at(), owner.path(), "unknown key " + Reading.quote(name), near.isEmpty() ? there : near);
+    }
+
+    private boolean isNameless(Field field, String what) {
+        boolean nameless = field.name().isBlank();
+        if (nameless) {
+            owner.reading()
+                    .problem(field.key().at(), owner.path(), what + " without a name", "write one before the \":\"");
+        }
+        return nameless;
+    }
+}

@@ -1,0 +1,103 @@
+package io.mockcraft.schema.yaml;
+
+import io.mockcraft.schema.Path;
+import io.mockcraft.schema.ValueSource;
+import io.mockcraft.schema.ValueSource.Generated;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads generators and their parameters; whether the parameters fit, the generator says later. */
+final class Generators {
+
+    /** The generator behind the shorthand {@code pattern: ...}. */
+    static final String PATTERN = "pattern";
+
+    private Generators() {}
+
+    /** Text that names a generator, or a template. */
+    static Optional<ValueSource> named(String text, Value value) {
+        if (Templates.isTemplate(text)) {
+            return Templates.read(text, value);
+        }
+        return known(text.strip(), value).map(name -> new Generated(name, value.at(), Map.of(), List.of()));
+    }
+
+    private static Optional<String> known(String name, Value value) {
+        if (value.reading().isGenerator(name)) {
+            return Optional.of(name);
+        }
+        String near = value.reading().didYouMeanGenerator(name);
+        String quoted = Reading.quote(name);
+        value.problem(
+                "no generator " + quoted,
+                near.isEmpty() ? "for the text itself write { value: " + quoted + " }" : near);
+        return Optional.empty();
+    }
+
+    /** {@code generator:} with everything beside it that is no rule word. */
+    static Optional<ValueSource> withParameters(Value generator, Fields rule) {
+        Map<String, Object> parameters = parameters(rule);
+        List<Path> from = from(rule.get("from"));
+        Optional<ValueSource> source =
+                generator.text("the name of a generator").flatMap(text -> named(text, generator));
+        return source.map(s -> s instanceof Generated g ? new Generated(g.generator(), g.at(), parameters, from) : s);
+    }
+
+    /** The shorthand {@code pattern: "[A-Z]{3}"}. */
+    static Optional<ValueSource> pattern(Value value) {
+        return value.text("a pattern such as \"[A-Z]{3}\"")
+                .map(text -> new Generated(PATTERN, value.at(), Map.of(PATTERN, text), List.of()));
+    }
+
+    private static Map<String, Object> parameters(Fields rule) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (Fields.Field field : rule.all()) {
+            boolean pattern = field.name().equals(PATTERN);
+            if (pattern || !(Sources.WORDS.contains(field.name()) || NotYet.knows(field.name()))) {
+                parameter(field, parameters);
+            }
+        }
+        Value params = rule.get("params");
+        if (params != null) {
+            params.fields("a map of parameters")
+                    .ifPresent(fields -> fields.all().forEach(field -> parameter(field, parameters)));
+        }
+        return parameters;
+    }
+
+    private static void parameter(Fields.Field field, Map<String, Object> parameters) {
+        Object value = field.value().isList() ? list(field.value()) : scalar(field.value());
+        if (value != null && parameters.putIfAbsent(field.name(), value) != null) {
+            field.value().problem("parameter \"" + field.name() + "\" is given twice", "keep one of them");
+        }
+    }
+
+    private static List<Object> list(Value value) {
+        return value.items("a list").orElse(List.of()).stream()
+                .map(Generators::scalar)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Object scalar(Value value) {
+        Optional<ValueSource.Constant> literal = value.literal("a number, text, boolean or a list of them");
+        if (literal.isPresent() && literal.get().value() == null) {
+            value.problem("a parameter cannot be null", "leave it out");
+        }
+        return literal.map(ValueSource.Constant::value).orElse(null);
+    }
+
+    private static List<Path> from(@Nullable Value from) {
+        List<Path> paths = new ArrayList<>();
+        if (from != null) {
+            from.itemsOrSelf("a column or a list of columns")
+                    .forEach(item -> Paths.path(item).ifPresent(paths::add));
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,47 @@
+package io.mockcraft.schema.yaml;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the profiles and finds the one that was asked for. */
+final class Profiles {
+
+    private Profiles() {}
+
+    /** The factor for counts of whole tables: 1 without a profile. */
+    static BigDecimal scale(Fields root) {
+        Map<String, BigDecimal> scales = new HashMap<>();
+        Value section = root.get("profiles");
+        if (section != null) {
+            section.fields("a map of profiles")
+                    .ifPresent(fields ->
+                            fields.named("a profile").forEach(field -> scales.put(field.name(), scale(field.value()))));
+        }
+        String wanted = root.owner().reading().options().profile();
+        return wanted.isEmpty() ? BigDecimal.ONE : wanted(wanted, scales, root);
+    }
+
+    private static BigDecimal wanted(String wanted, Map<String, BigDecimal> scales, Fields root) {
+        BigDecimal scale = scales.get(wanted);
+        if (scale == null) {
+            Reading reading = root.owner().reading();
+            String near = reading.didYouMean(wanted, scales.keySet());
+            String remedy = near.isEmpty() ? "write it under \"profiles\"" : near;
+            reading.problem(root.at("profiles"), "profiles", "no profile " + Reading.quote(wanted), remedy);
+        }
+        return scale == null ? BigDecimal.ONE : scale;
+    }
+
+    private static BigDecimal scale(Value profile) {
+        Optional<Fields> fields = profile.fields("a map with \"scale\"");
+        fields.ifPresent(f -> f.refuseOthers(Set.of("scale")));
+        Value scale = fields.map(f -> f.get("scale")).orElse(null);
+        if (scale == null || Numbers.weight(scale).isEmpty()) {
+            return BigDecimal.ONE;
+        }
+        return scale.number("a number above 0").map(Numbers::exact).orElse(BigDecimal.ONE);
+    }
+}

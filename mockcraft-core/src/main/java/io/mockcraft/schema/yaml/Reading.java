@@ -1,0 +1,116 @@
+package io.mockcraft.schema.yaml;
+
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the problems of one file and tells them all at once, in the order of the source. */
+final class Reading {
+
+    private static final int LONGEST_GUESS = 100;
+    private static final int LONGEST_QUOTE = 60;
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
+                    p -> p.where().line())
+            .thenComparingInt(p -> p.where().column());
+
+    private final ReadOptions options;
+    private final Set<String> generators;
+    private final List<Problem> found = new ArrayList<>();
+    private @Nullable Params params;
+    private int more;
+    private int filled;
+
+    Reading(ReadOptions options) {
+        this.options = options;
+        this.generators = new TreeSet<>();
+        options.generators().forEach(name -> generators.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    /** From now on values are read with these parameters. */
+    void use(Params given) {
+        params = given;
+    }
+
+    /** A node with its path, parameters filled in once they are known. */
+    Value value(Node node, String path) {
+        if (params != null && node instanceof Scalar scalar && scalar.text().contains("${")) {
+            return new Value(params.fill(scalar, path, this), path, this);
+        }
+        return new Value(node, path, this);
+    }
+
+    void problem(Location at, String path, String reason, String remedy) {
+        if (found.size() < Limits.PROBLEMS) {
+            found.add(new Problem(at, path, reason, remedy));
+        } else {
+            more++;
+        }
+    }
+
+    /** Counts characters put in for parameters, so that they cannot blow a file up. */
+    void countFilled(int characters, Location at) {
+        filled += characters;
+        if (filled > Limits.CHARACTERS) {
+            throw stop(at, "parameters fill in more than " + Limits.CHARACTERS + " characters", "use shorter values");
+        }
+    }
+
+    /** Ends the reading at a mistake behind which nothing can be understood. */
+    MockCraftException stop(Location at, String reason, String remedy) {
+        problem(at, "", reason, remedy);
+        return new MockCraftException(inOrder());
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new MockCraftException(inOrder());
+        }
+    }
+
+    /** What somebody may have meant; empty once there are too many problems for guesses, or for text that is no name. */
+    String didYouMean(String wrong, Collection<String> known) {
+        boolean worthIt = found.size() < Limits.PROBLEMS && wrong.length() <= LONGEST_GUESS;
+        return worthIt ? Suggestions.didYouMean(wrong, known) : "";
+    }
+
+    /** Whether there is a generator of this name, letter case aside. */
+    boolean isGenerator(String name) {
+        return generators.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The generators that somebody may have meant. */
+    String didYouMeanGenerator(String wrong) {
+        return didYouMean(wrong, generators);
+    }
+
+    /** Text in double quotes, cut when it is long. */
+    static String quote(String text) {
+        boolean cut = text.length() > LONGEST_QUOTE;
+        String start = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…" : text;
+        return '"' + start.strip().replaceAll("\\s+", " ") + '"';
+    }
+
+    private List<Problem> inOrder() {
+        List<Problem> all = new ArrayList<>(found);
+        all.sort(BY_PLACE);
+        if (more > 0) {
+            Location last = all.get(all.size() - 1).where();
+            all.add(new Problem(last, "", "and " + more + " more problems", "mend those above first"));
+        }
+        return all;
+    }
+}

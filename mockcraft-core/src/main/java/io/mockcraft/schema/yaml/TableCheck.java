@@ -1,0 +1,88 @@
+package io.mockcraft.schema.yaml;
+
+import io.mockcraft.problem.Location;
+import io.mockcraft.schema.Bound;
+import io.mockcraft.schema.ColumnRule;
+import io.mockcraft.schema.Path;
+import io.mockcraft.schema.ReferenceSpec;
+import io.mockcraft.schema.RowCount.Per;
+import io.mockcraft.schema.TableSpec;
+import io.mockcraft.schema.ValueSource.Copy;
+import io.mockcraft.schema.ValueSource.Generated;
+import io.mockcraft.schema.ValueSource.Part;
+import io.mockcraft.schema.ValueSource.Template;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Checks what the parts of one table say of each other: paths and {@code per} start at a reference of the table. */
+final class TableCheck {
+
+    private final TableSpec table;
+    private final Reading reading;
+    private final List<String> references;
+
+    TableCheck(TableSpec table, Fields source) {
+        this.table = table;
+        this.reading = source.owner().reading();
+        this.references = table.references().stream().map(ReferenceSpec::name).toList();
+    }
+
+    void run() {
+        if (table.rows() instanceof Per per && !references.contains(per.reference())) {
+            noReference(per.reference(), per.at(), table.path() + ".rows.per");
+        }
+        table.columns().forEach(column -> rule(column.rule(), column.path()));
+        table.pinned().forEach(row -> given(row.values(), "pinned"));
+        table.traits().forEach(trait -> given(trait.values(), "traits." + trait.name()));
+    }
+
+    private void given(Map<String, ColumnRule> values, String place) {
+        values.forEach((column, rule) -> rule(rule, table.path() + "." + place + "." + column));
+    }
+
+    private void rule(ColumnRule rule, String path) {
+        Stream.concat(sources(rule), anchors(rule))
+                .filter(way -> way.segments().size() > 1)
+                .filter(way -> !references.contains(way.segments().get(0)))
+                .forEach(way -> noReference(way.segments().get(0), way.at(), path));
+    }
+
+    private static Stream<Path> sources(ColumnRule rule) {
+        if (rule.source() instanceof Copy copy) {
+            return Stream.of(copy.path());
+        }
+        if (rule.source() instanceof Generated generated) {
+            return generated.from().stream();
+        }
+        return rule.source() instanceof Template template
+                ? template.parts().stream().filter(Part.Hole.class::isInstance).map(part -> ((Part.Hole) part).path())
+                : Stream.of();
+    }
+
+    private static Stream<Path> anchors(ColumnRule rule) {
+        return rule.bounds().stream()
+                .map(TableCheck::anchor)
+                .filter(Bound.Anchor.Column.class::isInstance)
+                .map(anchor -> ((Bound.Anchor.Column) anchor).path());
+    }
+
+    private static Bound.Anchor anchor(Bound bound) {
+        if (bound instanceof Bound.After after) {
+            return after.anchor();
+        }
+        if (bound instanceof Bound.Before before) {
+            return before.anchor();
+        }
+        if (bound instanceof Bound.Min min) {
+            return min.anchor();
+        }
+        return bound instanceof Bound.Max max ? max.anchor() : new Bound.Anchor.Literal(0L);
+    }
+
+    private void noReference(String name, Location at, String path) {
+        String near = reading.didYouMean(name, references);
+        String remedy = near.isEmpty() ? "write { ref: ... } at the column, or an entry under \"references\"" : near;
+        reading.problem(at, path, Reading.quote(name) + " is no reference of this table", remedy);
+    }
+}

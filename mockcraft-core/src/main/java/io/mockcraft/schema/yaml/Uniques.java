@@ -1,0 +1,80 @@
+package io.mockcraft.schema.yaml;
+
+import io.mockcraft.schema.Condition;
+import io.mockcraft.schema.ReferenceSpec;
+import io.mockcraft.schema.UniqueSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code unique} and {@code through}: what must be unique beside single columns marked so. */
+final class Uniques {
+
+    private static final Set<String> KEYS = Set.of("columns", "ignoreCase", "where");
+
+    private final List<UniqueSpec> found = new ArrayList<>();
+
+    List<UniqueSpec> all() {
+        return found;
+    }
+
+    /** A name, a map, or a list of names, maps and lists of names that are unique together. */
+    void read(@Nullable Value value) {
+        if (value != null) {
+            value.itemsOrSelf("columns").forEach(this::constraint);
+        }
+    }
+
+    private void constraint(Value value) {
+        if (value.isMap()) {
+            value.fields("columns").ifPresent(this::map);
+        } else {
+            add(Names.list(value), false, null, value);
+        }
+    }
+
+    private void map(Fields fields) {
+        fields.refuseOthers(KEYS);
+        Value columns = fields.get("columns");
+        if (columns == null) {
+            fields.owner().problem("\"columns\" is missing", "name the columns that are unique together");
+            return;
+        }
+        boolean ignoreCase = Rules.flag(fields.get("ignoreCase"));
+        add(Names.list(columns), ignoreCase, Conditions.read(fields.get("where")), fields.owner());
+    }
+
+    /** The references of a junction: its rows are unique by all their columns together. */
+    void through(@Nullable Value value, References references) {
+        if (value == null) {
+            return;
+        }
+        List<String> names = Names.list(value);
+        if (names.size() < 2) {
+            value.problem("\"through\" needs two references at least", "name those that a row connects");
+            return;
+        }
+        Set<String> columns = new LinkedHashSet<>();
+        for (String name : names) {
+            columns.addAll(columns(name, references));
+        }
+        add(List.copyOf(columns), false, null, value);
+    }
+
+    private static List<String> columns(String name, References references) {
+        return references.all().stream()
+                .filter(reference ->
+                        reference.name().equals(name) && !reference.columns().isEmpty())
+                .findFirst()
+                .map(ReferenceSpec::columns)
+                .orElse(List.of(name));
+    }
+
+    private void add(List<String> columns, boolean ignoreCase, @Nullable Condition where, Value at) {
+        if (!columns.isEmpty()) {
+            found.add(new UniqueSpec(columns, ignoreCase, where, at.at()));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.mockcraft.schema.yaml;
+
+import io.mockcraft.problem.Location;
+import io.mockcraft.schema.ValueSource.Constant;
+import io.mockcraft.schema.yaml.Node.Mapping;
+import io.mockcraft.schema.yaml.Node.Scalar;
+import io.mockcraft.schema.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node with its path, read with what the caller expects; every surprise becomes a problem and an empty answer.
+ *
+ * @param node the node, its parameters filled in
+ * @param path where it stands in the document, such as {@code tables.users.rows}
+ * @param reading collects the problems
+ */
+record Value(Node node, String path, Reading reading) {
+
+    Location at() {
+        return node.at();
+    }
+
+    void problem(String reason, String remedy) {
+        reading.problem(at(), path, reason, remedy);
+    }
+
+    boolean isMap() {
+        return node instanceof Mapping;
+    }
+
+    boolean isList() {
+        return node instanceof Sequence;
+    }
+
+    /** Its keys and values. */
+    Optional<Fields> fields(String what) {
+        if (node instanceof Mapping mapping) {
+            return Optional.of(new Fields(this, mapping));
+        }
+        expected(what);
+        return Optional.empty();
+    }
+
+    /** Its items. */
+    Optional<List<Value>> items(String what) {
+        if (!(node instanceof Sequence sequence)) {
+            expected(what);
+            return Optional.empty();
+        }
+        List<Value> items = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            items.add(reading.value(item, path + "[" + items.size() + "]"));
+        }
+        return Optional.of(items);
+    }
+
+    /** Its items, or itself as the only one. */
+    List<Value> itemsOrSelf(String what) {
+        return isList() ? items(what).orElse(List.of()) : List.of(this);
+    }
+
+    /** What the scalar means; empty for maps and lists. */
+    Optional<Meaning> meaning() {
+        return node instanceof Scalar scalar ? Optional.of(Meaning.of(scalar)) : Optional.empty();
+    }
+
+    /** Text that is not empty. */
+    Optional<String> text(String what) {
+        if (meaning().orElse(null) instanceof Meaning.Words words
+                && !words.text().isBlank()) {
+            return Optional.of(words.text());
+        }
+        expected(what);
+        return Optional.empty();
+    }
+
+    Optional<Boolean> flag() {
+        if (meaning().orElse(null) instanceof Meaning.Flag flag) {
+            return Optional.of(flag.value());
+        }
+        expected("true or false");
+        return Optional.empty();
+    }
+
+    Optional<Number> number(String what) {
+        if (meaning().orElse(null) instanceof Meaning.Numeral numeral) {
+            return Optional.of(numeral.value());
+        }
+        expected(what);
+        return Optional.empty();
+    }
+
+    /** The scalar as it stands: text, number, boolean or null. */
+    Optional<Constant> literal(String what) {
+        Meaning meaning = meaning().orElse(null);
+        if (meaning instanceof Meaning.Words words) {
+            return Optional.of(new Constant(words.text()));
+        }
+        if (meaning instanceof Meaning.Numeral numeral) {
+            return Optional.of(new Constant(numeral.value()));
+        }
+        if (meaning instanceof Meaning.Flag flag) {
+            return Optional.of(new Constant(flag.value()));
+        }
+        if (meaning instanceof Meaning.Nothing) {
+            return Optional.of(new Constant(null));
+        }
+        expected(what);
+        return Optional.empty();
+    }
+
+    /** Notes that something else should stand here. */
+    void expected(String what) {
+        Meaning meaning = meaning().orElse(null);
+        if (meaning instanceof Meaning.Doubtful doubtful) {
+            problem(doubtful.reason(), doubtful.remedy());
+        } else if (meaning instanceof Meaning.Empty) {
+            problem(
+                    "empty value, expected " + what,
+                    "quote it if it is text, write null for no value, {} for an empty map");
+        } else {
+            problem("expected " + what + ", found " + found(meaning), remedy(what, meaning));
+        }
+    }
+
+    private String found(@Nullable Meaning meaning) {
+        if (meaning == null) {
+            return isMap() ? "a map" : "a list";
+        }
+        if (meaning instanceof Meaning.Words words) {
+            return words.text().isBlank() ? "blank text" : "the text " + Reading.quote(words.text());
+        }
+        String text = ((Scalar) node).text();
+        return (meaning instanceof Meaning.Numeral ? "the number " : "")
+                + Reading.quote(text).replace("\"", "");
+    }
+
+    private static String remedy(String what, @Nullable Meaning meaning) {
+        boolean unquoted = meaning instanceof Meaning.Numeral || meaning instanceof Meaning.Flag;
+        return unquoted && !what.contains("number") && !what.contains("list") && !what.contains("map")
+                ? "quote it if it is meant as text"
+                : "";
+    }
+}

@@ -1,0 +1,46 @@
+package io.mockcraft.schema.yaml;
+
+import io.mockcraft.schema.Schema;
+import io.mockcraft.schema.TableSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** What the tests of this package share: files of theirs, and a handful of generators. */
+final class Schemas {
+
+    static final Set<String> GENERATORS = Set.of(
+            "sequence",
+            "ordinal",
+            "company",
+            "email",
+            "first_name",
+            "last_name",
+            "timestamp",
+            "decimal",
+            "int",
+            "uuid",
+            "pattern",
+            "word",
+            "sentence");
+
+    private Schemas() {}
+
+    static Schema read(String text) {
+        return SchemaReader.read("test.yaml", text, ReadOptions.plain(GENERATORS));
+    }
+
+    static TableSpec table(String text) {
+        return read(text).tables().get(0);
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
