@@ -46,7 +46,7 @@ class BrokenOnPurposeTest {
     @Test
     void aParserOutsideTheYamlPackageIsSeen() {
         assertThat(brokenNames(Libraries.walls()))
-                .containsExactly("com.fasterxml.jackson.. is known only to io.mockcraft.schema.yaml..");
+                .containsExactly("org.yaml.snakeyaml.. is known only to io.mockcraft.schema.yaml..");
     }
 
     @Test

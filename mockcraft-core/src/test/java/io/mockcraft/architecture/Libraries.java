@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 final class Libraries {
 
     private static final Map<String, String[]> KNOWN_ONLY_TO = new TreeMap<>(Map.of(
-            "com.fasterxml.jackson..", packages("schema.yaml.."),
             "org.yaml.snakeyaml..", packages("schema.yaml.."),
             "net.datafaker..", packages("generator.."),
             "org.postgresql..", packages("store.sql.."),
