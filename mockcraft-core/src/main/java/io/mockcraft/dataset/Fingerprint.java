@@ -23,6 +23,10 @@ final class Fingerprint {
         return HexFormat.of().toHexDigits(hash);
     }
 
+    static String of(TableRows table) {
+        return HexFormat.of().toHexDigits(rows(table, table.size()));
+    }
+
     private static long rows(TableRows table, long start) {
         long hash = start;
         RowReader reader = table.reader();

@@ -117,8 +117,29 @@ public final class TableRows implements RowSource {
         return counts;
     }
 
-    long base() {
+    /** Where the ranks of its keys start: 1 in an empty, unshared database. */
+    public long base() {
         return base;
+    }
+
+    /** 16 hex digits over the values of its first 10,000 rows. */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /** All its rows, each computed when it is asked for. */
+    public SelectedRows all() {
+        return new SelectedRows(this, row -> true, "");
+    }
+
+    /** The rows that hold this value, or its text, in a column; see {@link SelectedRows#where}. */
+    public SelectedRows where(String column, @Nullable Object value) {
+        return all().where(column, value);
+    }
+
+    /** The first row; an error when there is none. */
+    public DataRow first() {
+        return all().first();
     }
 
     int columnCount() {

@@ -1,0 +1,34 @@
+package io.mockcraft;
+
+import io.mockcraft.session.SchemaSource;
+import io.mockcraft.session.SeedBuilder;
+
+/**
+ * The front door: says what to seed, without JUnit.
+ *
+ * <pre>{@code
+ * try (Seeded s = MockCraft.schema("shop.yaml").seed(42).into(dataSource).start()) {
+ *     ...
+ *     s.reset();
+ * }
+ * }</pre>
+ */
+public final class MockCraft {
+
+    private MockCraft() {}
+
+    /** Seeds what a schema says: a file, or a resource at the class path's root or beside the class given later. */
+    public static SeedBuilder schema(String name) {
+        return new SeedBuilder(new SchemaSource.Named(name));
+    }
+
+    /** Seeds what this schema says, YAML or JSON. */
+    public static SeedBuilder inline(String text) {
+        return new SeedBuilder(new SchemaSource.Inline(text));
+    }
+
+    /** Seeds every empty table of the database, without a schema. */
+    public static SeedBuilder database() {
+        return new SeedBuilder(new SchemaSource.None());
+    }
+}

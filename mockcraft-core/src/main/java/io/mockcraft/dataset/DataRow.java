@@ -1,0 +1,51 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+import io.mockcraft.problem.Suggestions;
+import io.mockcraft.row.mapping.RowMapper;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a dataset; immutable.
+ *
+ * @param table the table's name, for messages
+ * @param values each written column's value by name, in the table's order
+ */
+public record DataRow(String table, Map<String, @Nullable Object> values) {
+
+    /** The row as a record, a JavaBean or a Map, as {@link RowMapper} tells. */
+    public <T> T to(Class<T> type) {
+        return RowMapper.map(values, type, table);
+    }
+
+    /**
+     * A column's value.
+     *
+     * @param column its name; letter case does not count where only one fits
+     * @throws MockCraftException when there is no such column, or only the database knows its values
+     */
+    public @Nullable Object get(String column) {
+        return values.get(name(table, values, column));
+    }
+
+    static String name(String table, Map<String, @Nullable Object> values, String column) {
+        if (values.containsKey(column)) {
+            return column;
+        }
+        return values.keySet().stream()
+                .filter(column::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> unknown(table, values, column));
+    }
+
+    private static MockCraftException unknown(String table, Map<String, @Nullable Object> values, String column) {
+        return new MockCraftException(new Problem(
+                Location.of(table),
+                column,
+                "it has no such column, or only the database knows its values",
+                Suggestions.didYouMeanOrList(column, values.keySet())));
+    }
+}

@@ -1,0 +1,105 @@
+package io.mockcraft.session;
+
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.dataset.Dataset;
+import io.mockcraft.dataset.TableRows;
+import io.mockcraft.plan.Plan;
+import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.replay.Recipe;
+import io.mockcraft.store.ClaimRequest;
+import io.mockcraft.store.ClaimRequest.TableClaim;
+import io.mockcraft.store.ClashException;
+import io.mockcraft.store.Run;
+import io.mockcraft.store.WriteReport;
+import io.mockcraft.store.WriteStep;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Claims and writes one plan, with the next bases when a row that was there before is in the way. */
+final class Attempt {
+
+    private static final int CLASHES = 3;
+
+    private final Database database;
+    private final SeedSettings settings;
+    private final Plan plan;
+    private final long seed;
+
+    Attempt(Database database, SeedSettings settings, Plan plan, long seed) {
+        this.database = database;
+        this.settings = settings;
+        this.plan = plan;
+        this.seed = seed;
+    }
+
+    /**
+     * A run that wrote its rows.
+     *
+     * @param run the run
+     * @param dataset what it wrote
+     * @param report what the store said
+     */
+    record Written(Run run, Dataset dataset, WriteReport report) {}
+
+    Written write() {
+        ClaimRequest request = request();
+        List<Run> clashed = new ArrayList<>();
+        try {
+            while (true) {
+                Run run = database.store().claim(request);
+                clashed.add(run);
+                try {
+                    Written written = write(run);
+                    clashed.remove(run);
+                    return written;
+                } catch (ClashException e) {
+                    if (clashed.size() > CLASHES) {
+                        throw e;
+                    }
+                }
+            }
+        } finally {
+            // Only now, so that each claim got other keys than the one before.
+            clashed.forEach(Run::clean);
+        }
+    }
+
+    private Written write(Run run) {
+        Dataset dataset = Dataset.of(plan, seed, bases(run));
+        List<WriteStep> steps = dataset.steps().stream()
+                .map(step -> new WriteStep(List.copyOf(step)))
+                .toList();
+        return new Written(run, dataset, run.write(steps));
+    }
+
+    /** A replay takes the bases of the run it repeats, for which it claimed enough. */
+    private Map<TableName, Long> bases(Run run) {
+        Recipe replayed = settings.replayed();
+        if (replayed == null) {
+            return run.bases();
+        }
+        Map<TableName, Long> bases = new HashMap<>(run.bases());
+        bases.replaceAll((table, base) -> Math.max(base, replayed.base(table.toString())));
+        return bases;
+    }
+
+    private ClaimRequest request() {
+        Dataset standard = Dataset.of(plan, seed, Map.of());
+        List<TableClaim> claims = standard.tables().stream().map(this::claim).toList();
+        return new ClaimRequest(settings.label(), settings.cleanup(), claims);
+    }
+
+    private TableClaim claim(TableRows rows) {
+        PlannedTable table = rows.plan();
+        long needed = rows.size() + Reserve.of(table, rows.size());
+        return new TableClaim(
+                table.name(), needed + ahead(table, settings.replayed()), table.limit(), table.numbered());
+    }
+
+    private static long ahead(PlannedTable table, @Nullable Recipe replayed) {
+        return replayed == null ? 0 : replayed.base(table.name().toString()) - 1;
+    }
+}

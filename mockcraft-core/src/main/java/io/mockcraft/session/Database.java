@@ -1,0 +1,87 @@
+package io.mockcraft.session;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.plan.Plan;
+import io.mockcraft.plan.PlanOptions;
+import io.mockcraft.schema.Schema;
+import io.mockcraft.store.Store;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** A database that is seeded, with what was found out about it; thread-safe. */
+final class Database implements AutoCloseable {
+
+    private final DataSource dataSource;
+    private final Store store;
+    private final AtomicInteger runs = new AtomicInteger();
+    private final Map<PlanKey, Plan> plans = new HashMap<>();
+    private boolean swept;
+
+    Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+        this.store = Parts.store(dataSource);
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    void taken() {
+        runs.incrementAndGet();
+    }
+
+    void release() {
+        runs.decrementAndGet();
+    }
+
+    boolean idle() {
+        return runs.get() == 0;
+    }
+
+    /** Sweeps at the first call; what dead runs left must be gone before anything is read. */
+    synchronized List<String> sweepOnce() {
+        if (swept) {
+            return List.of();
+        }
+        List<String> lines = store.sweep();
+        swept = true;
+        return lines;
+    }
+
+    /** Its tables are not what they were. */
+    synchronized void changed() {
+        store.forgetCatalog();
+        plans.clear();
+    }
+
+    /** The plan for a schema; made once. */
+    synchronized Plan plan(Schema schema, PlanOptions options) {
+        Catalog catalog = store.catalog();
+        return plans.computeIfAbsent(
+                new PlanKey(schema, options), key -> Parts.plan(key.schema(), catalog, key.options()));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** Schemas are values: equal ones, read from equal texts, give equal plans. */
+    private record PlanKey(Schema schema, PlanOptions options) {}
+
+    /** Leaves more tables out than these options do. */
+    static PlanOptions without(PlanOptions options, TableName table) {
+        Set<TableName> more = new java.util.HashSet<>(options.leaveOut());
+        more.add(table);
+        return new PlanOptions(options.defaultRows(), more);
+    }
+}

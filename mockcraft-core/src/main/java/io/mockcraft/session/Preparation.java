@@ -1,0 +1,69 @@
+package io.mockcraft.session;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.plan.PlanOptions;
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+import io.mockcraft.schema.Schema;
+import java.util.List;
+
+/**
+ * What stands before a run can be claimed.
+ *
+ * @param schema what the user wrote
+ * @param options what the planner is told
+ * @param seed the seed and who chose it
+ * @param notices what sweeping had to say
+ */
+record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<String> notices) {
+
+    /** Sweeps, runs scripts, reads the schema, creates what is missing, and chooses the seed: in that order. */
+    static Preparation of(SeedSettings settings, Database database, Databases databases) {
+        Texts texts = new Texts(settings.beside());
+        Schema schema = schema(settings, texts);
+        List<String> notices = database.sweepOnce();
+        if (databases.scripts().run(settings.target(), settings.ddl(), new Texts(settings.beside()))) {
+            database.changed();
+        }
+        createMissing(schema, settings, database);
+        requireTables(settings, database.store().catalog(), database);
+        SeedSources sources = new SeedSources(System.getProperties(), System.getenv(), databases.randomSeed());
+        long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
+        PlanOptions options = new PlanOptions(rows, java.util.Set.of());
+        return new Preparation(schema, options, sources.choose(settings, schema.seed()), notices);
+    }
+
+    /** Whether the user left everything to the database, so that a table it refuses may be left out. */
+    boolean schemaless() {
+        return schema.tables().isEmpty();
+    }
+
+    private static Schema schema(SeedSettings settings, Texts texts) {
+        SchemaSource source = settings.schema();
+        if (source instanceof SchemaSource.None) {
+            return Schema.empty();
+        }
+        String text = source instanceof SchemaSource.Inline inline
+                ? inline.text()
+                : texts.read(((SchemaSource.Named) source).name(), "schema");
+        return Parts.schema(source.label(), text, settings.profile(), settings.params());
+    }
+
+    private static void createMissing(Schema schema, SeedSettings settings, Database database) {
+        if (schema.createMissing()
+                && Parts.createMissing(schema, database.store().catalog(), settings.target())) {
+            database.changed();
+        }
+    }
+
+    private static void requireTables(SeedSettings settings, Catalog catalog, Database database) {
+        if (catalog.tables().isEmpty()) {
+            throw new MockCraftException(new Problem(
+                    Location.of(settings.schema().label()),
+                    "",
+                    "there are no tables in " + database.store().name(),
+                    "add ddl, or \"create: missing\" to the schema"));
+        }
+    }
+}

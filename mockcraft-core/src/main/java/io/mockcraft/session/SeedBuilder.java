@@ -1,0 +1,152 @@
+package io.mockcraft.session;
+
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+import io.mockcraft.replay.Recipe;
+import io.mockcraft.store.CleanupMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what to seed and where; {@link #start()} does it. Not thread-safe.
+ *
+ * <p>Only {@link #into} is needed.
+ */
+public final class SeedBuilder {
+
+    private final SchemaSource schema;
+    private final List<String> ddl = new ArrayList<>();
+    private final Map<String, String> params = new LinkedHashMap<>();
+    private @Nullable Class<?> beside;
+    private @Nullable SeedChoice seed;
+    private @Nullable SeedChoice fallbackSeed;
+    private int rows = -1;
+    private String profile = "";
+    private CleanupMode cleanup = CleanupMode.CASCADE;
+    private String label = "";
+    private @Nullable DataSource target;
+    private @Nullable Recipe replayed;
+    private Databases databases = Databases.ofThisJvm();
+
+    /** Begins with a schema. */
+    public SeedBuilder(SchemaSource schema) {
+        this.schema = schema;
+    }
+
+    /** Looks for the schema and the scripts beside this class first. */
+    public SeedBuilder relativeTo(Class<?> type) {
+        this.beside = type;
+        return this;
+    }
+
+    /** The seed; {@code -Dmockcraft.seed} and {@code MOCKCRAFT_SEED} win over it. Any number is good, 0 too. */
+    public SeedBuilder seed(long value) {
+        return seed(value, "seed(" + value + ")");
+    }
+
+    /** The seed, and who chose it, for messages. */
+    public SeedBuilder seed(long value, String source) {
+        this.seed = new SeedChoice(value, source);
+        return this;
+    }
+
+    /** The seed when nobody else names one but the schema. */
+    public SeedBuilder fallbackSeed(long value, String source) {
+        this.fallbackSeed = new SeedChoice(value, source);
+        return this;
+    }
+
+    /** The rows of each table whose count the schema leaves open; 0 or more. */
+    public SeedBuilder rows(int count) {
+        if (count < 0) {
+            throw refused("rows", "there cannot be " + count + " rows", "give 0 or more");
+        }
+        this.rows = count;
+        return this;
+    }
+
+    /** One of the schema's profiles; empty for none. */
+    public SeedBuilder profile(String name) {
+        this.profile = name;
+        return this;
+    }
+
+    /** A parameter of the schema, as its text would be in YAML. */
+    public SeedBuilder param(String name, Object value) {
+        params.put(name, value.toString());
+        return this;
+    }
+
+    /**
+     * SQL scripts that run once per database and JVM, before its tables are read: names looked for like schemas, or, where
+     * one holds a semicolon or a line break, the SQL itself.
+     */
+    public SeedBuilder ddl(String... scripts) {
+        ddl.addAll(List.of(scripts));
+        return this;
+    }
+
+    /** How the rows are taken out again; {@link CleanupMode#CASCADE} unless said. */
+    public SeedBuilder cleanup(CleanupMode mode) {
+        this.cleanup = mode;
+        return this;
+    }
+
+    /** Where the rows go. It is never closed. */
+    public SeedBuilder into(DataSource dataSource) {
+        this.target = dataSource;
+        return this;
+    }
+
+    /** Who asks, for people who read the ledger and the log: a test's name. */
+    public SeedBuilder label(String name) {
+        this.label = name;
+        return this;
+    }
+
+    /** Repeats a run: its seed, profile, parameters and bases win over everything else. */
+    public SeedBuilder replaying(Recipe recipe) {
+        this.replayed = recipe;
+        return this;
+    }
+
+    /** Keeps what is known of databases in this object instead of one for the whole JVM. */
+    public SeedBuilder knownTo(Databases known) {
+        this.databases = known;
+        return this;
+    }
+
+    /**
+     * Seeds the database.
+     *
+     * @throws MockCraftException when schema, database or both do not allow it; then nothing of it is left there
+     */
+    public Seeded start() {
+        if (target == null) {
+            throw refused("into", "no database is given", "say .into(dataSource)");
+        }
+        SeedSettings settings = new SeedSettings(
+                schema,
+                beside,
+                seed,
+                fallbackSeed,
+                rows,
+                replayed == null ? profile : replayed.profile(),
+                replayed == null ? Map.copyOf(params) : Params.of(replayed.params(), "the replay token"),
+                List.copyOf(ddl),
+                cleanup,
+                label,
+                target,
+                replayed);
+        return Seeded.start(settings, databases);
+    }
+
+    private MockCraftException refused(String path, String reason, String remedy) {
+        return new MockCraftException(new Problem(Location.of(schema.label()), path, reason, remedy));
+    }
+}
