@@ -30,7 +30,7 @@ public final class SharedSchemas {
     private static String script(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8)
-                    .replaceAll("(?im)^SET client_encoding .*$|^SELECT .*set_config\\('client_encoding'.*$", "");
+                    .replaceAll("(?im)^SET client_encoding\\b.*$", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
