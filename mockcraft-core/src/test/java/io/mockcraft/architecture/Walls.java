@@ -22,10 +22,25 @@ final class Walls {
             Map.entry("random", List.of("problem")),
             Map.entry("schema", List.of("problem")),
             Map.entry("catalog", List.of("problem")),
+            Map.entry("expression", List.of("problem", "catalog")),
+            Map.entry("constraint", List.of("problem", "catalog", "row", "expression")),
             Map.entry("row", List.of("problem", "schema", "catalog")),
             Map.entry("generator", List.of("problem", "random", "schema", "catalog", "row")),
-            Map.entry("plan", List.of("problem", "random", "schema", "catalog", "row", "generator")),
-            Map.entry("dataset", List.of("problem", "random", "schema", "catalog", "row", "generator", "plan")),
+            Map.entry(
+                    "plan",
+                    List.of("problem", "random", "schema", "catalog", "row", "generator", "expression", "constraint")),
+            Map.entry(
+                    "dataset",
+                    List.of(
+                            "problem",
+                            "random",
+                            "schema",
+                            "catalog",
+                            "row",
+                            "generator",
+                            "plan",
+                            "expression",
+                            "constraint")),
             Map.entry(
                     "replay", List.of("problem", "random", "schema", "catalog", "row", "generator", "plan", "dataset")),
             Map.entry("store", List.of("problem", "schema", "catalog", "row"))));
