@@ -70,11 +70,15 @@ public final class Arithmetic {
             case SUBTRACT -> a.subtract(b);
             case MULTIPLY -> a.multiply(b);
             case DIVIDE -> Numbers.divide(a, b);
-            case DIVIDE_EXACTLY -> Numbers.divide(a, b).stripTrailingZeros();
+            case DIVIDE_EXACTLY -> plain(Numbers.divide(a, b).stripTrailingZeros());
             case MODULO -> a.remainder(b);
             case POWER -> power(a, b);
             default -> Unknowable.OPAQUE;
         };
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static Object power(BigDecimal base, BigDecimal exponent) {
