@@ -14,10 +14,18 @@ final class ColumnDraft {
     final int place;
     final Column column;
     final String stream;
-    @Nullable ColumnSpec spec;
-    @Nullable ReferenceDraft reference;
+
+    @Nullable
+    ColumnSpec spec;
+
+    @Nullable
+    ReferenceDraft reference;
+
     int referencePart;
-    @Nullable Generator generator;
+
+    @Nullable
+    Generator generator;
+
     List<PathPlan> inputs = List.of();
     CellPlan plan = new CellPlan.Omitted();
     double nulls;
@@ -40,7 +48,8 @@ final class ColumnDraft {
     }
 
     /** Its domain of distinct values; null when it has none or its values come from elsewhere. */
-    @Nullable Distinct domain() {
+    @Nullable
+    Distinct domain() {
         Generator known = generator;
         return known == null || reference != null ? null : known.distinct();
     }

@@ -18,20 +18,20 @@ final class Domains {
     }
 
     /** How many distinct values a column can take; 0 when its values come from elsewhere. */
-    long capacity(TableDraft table, ColumnDraft column) {
-        Distinct domain = find(table, column);
+    long capacity(ColumnDraft column) {
+        Distinct domain = find(column);
         return domain == null ? 0 : domain.capacity();
     }
 
-    Distinct distinct(TableDraft table, ColumnDraft column) {
-        Distinct domain = find(table, column);
+    Distinct distinct(ColumnDraft column) {
+        Distinct domain = find(column);
         if (domain == null) {
-            throw new MockCraftBug("no domain of distinct values in " + table.label + "." + column.column.name());
+            throw new MockCraftBug("no domain of distinct values in " + column.column.name());
         }
         return domain;
     }
 
-    private @Nullable Distinct find(TableDraft table, ColumnDraft column) {
+    private @Nullable Distinct find(ColumnDraft column) {
         if (column.reference != null || !column.written() || prescribedElsewhere(column)) {
             return null;
         }
@@ -52,7 +52,8 @@ final class Domains {
     }
 
     private @Nullable Distinct fallback(ColumnDraft column) {
-        boolean text = column.column.type().kind() == TypeKind.TEXT || column.column.type().kind() == TypeKind.CHAR;
+        boolean text = column.column.type().kind() == TypeKind.TEXT
+                || column.column.type().kind() == TypeKind.CHAR;
         return text ? generators.own("word", Map.of(), column.column.type()).distinct() : null;
     }
 
@@ -64,7 +65,7 @@ final class Domains {
     }
 
     void makeDistinct(TableDraft table, ColumnDraft column) {
-        Distinct distinct = distinct(table, column);
+        Distinct distinct = distinct(column);
         column.distinct = true;
         table.limit = Math.min(table.limit, distinct.capacity());
         List<Long> taken = distinct.ordered() ? pinnedNumbers(table, column) : List.of();
@@ -85,9 +86,7 @@ final class Domains {
         return column.plan instanceof CellPlan.Template template
                 && template.parts().stream()
                         .map(CellPlan.Part::hole)
-                        .anyMatch(h -> h != null
-                                && h.references().isEmpty()
-                                && table.columns.get(h.column()).distinct);
+                        .anyMatch(h -> h != null && h.references().isEmpty() && table.columns.get(h.column()).distinct);
     }
 
     static boolean ordinal(ColumnDraft column) {

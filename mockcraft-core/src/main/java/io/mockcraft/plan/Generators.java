@@ -35,7 +35,8 @@ final class Generators {
     Generator compile(String name, Arguments arguments, DataType type) {
         Optional<GeneratorFactory> factory = catalogue.find(name);
         if (factory.isEmpty()) {
-            List<String> names = catalogue.all().stream().map(GeneratorInfo::name).toList();
+            List<String> names =
+                    catalogue.all().stream().map(GeneratorInfo::name).toList();
             problems.add(
                     arguments.at(),
                     arguments.path(),

@@ -29,7 +29,7 @@ final class Impossible {
             return Optional.of("it is partitioned and has no partition to take them");
         }
         return Columns.unfillable(draft)
-                .map(c -> "column " + c.column.name() + " of type " + c.column.type().sqlName()
-                        + " takes no null and MockCraft knows no values for it");
+                .map(c -> "column " + c.column.name() + " of type "
+                        + c.column.type().sqlName() + " takes no null and MockCraft knows no values for it");
     }
 }

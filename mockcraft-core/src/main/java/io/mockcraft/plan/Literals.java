@@ -43,7 +43,8 @@ final class Literals {
             return new CellPlan.Constant(typed);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             String type = column.column.type().sqlName();
-            problems.add(at, path, "\"" + value + "\" is no value of type " + type, "write one that " + type + " holds");
+            problems.add(
+                    at, path, "\"" + value + "\" is no value of type " + type, "write one that " + type + " holds");
             return new CellPlan.Constant(null);
         }
     }
@@ -55,7 +56,9 @@ final class Literals {
     }
 
     private void refuseTooLong(Object value, DataType type, Location at, String path) {
-        if (type.length() >= 0 && value instanceof String text && text.codePointCount(0, text.length()) > type.length()) {
+        if (type.length() >= 0
+                && value instanceof String text
+                && text.codePointCount(0, text.length()) > type.length()) {
             problems.add(at, path, "\"" + text + "\" is longer than " + type.sqlName() + " holds", "shorten it");
         }
     }
@@ -122,8 +125,8 @@ final class Literals {
     }
 
     /** A bound that is a number or a date; null when a problem was noted. A date as upper bound includes that day. */
-    @Nullable Limit bound(
-            Limit.Side side, Object value, @Nullable Span within, ColumnDraft column, Location at, String path) {
+    @Nullable
+    Limit bound(Limit.Side side, Object value, @Nullable Span within, ColumnDraft column, Location at, String path) {
         try {
             Object number = scale(column.column.type()) < 0 ? moment(value, side) : value;
             if (!(number instanceof Long)) {
@@ -131,7 +134,11 @@ final class Literals {
             }
             return new Limit(side, null, number, within);
         } catch (DateTimeException | NumberFormatException e) {
-            problems.add(at, path, "\"" + value + "\" bounds no " + column.column.type().sqlName(), "write a value of it");
+            problems.add(
+                    at,
+                    path,
+                    "\"" + value + "\" bounds no " + column.column.type().sqlName(),
+                    "write a value of it");
             return null;
         }
     }
@@ -151,7 +158,8 @@ final class Literals {
         if (given == null) {
             return limits;
         }
-        List<?> ends = given instanceof List<?> list ? list : List.of(given.toString().split("\\.\\.", -1));
+        List<?> ends =
+                given instanceof List<?> list ? list : List.of(given.toString().split("\\.\\.", -1));
         if (ends.size() == 2) {
             add(limits, bound(Limit.Side.MIN, ends.get(0), null, column, at, path));
             add(limits, bound(Limit.Side.MAX, ends.get(1), null, column, at, path));

@@ -17,14 +17,17 @@ final class Names {
         if (exact.isPresent()) {
             return exact;
         }
-        List<T> folded =
-                things.stream().filter(t -> fold(nameOf.apply(t)).equals(fold(name))).toList();
+        List<T> folded = things.stream()
+                .filter(t -> fold(nameOf.apply(t)).equals(fold(name)))
+                .toList();
         return folded.size() == 1 ? Optional.of(folded.get(0)) : Optional.empty();
     }
 
     /** How many names match without regard to case, when none matches exactly. */
     static <T> long matches(List<T> things, Function<T, String> nameOf, String name) {
-        return things.stream().filter(t -> fold(nameOf.apply(t)).equals(fold(name))).count();
+        return things.stream()
+                .filter(t -> fold(nameOf.apply(t)).equals(fold(name)))
+                .count();
     }
 
     static String fold(String name) {

@@ -44,10 +44,13 @@ final class Paths {
 
     /** A reference of that name; else the one reference that a column of that name decides alone. */
     private static Optional<ReferenceDraft> reference(TableDraft table, String name) {
-        return table.reference(name).or(() -> Names.find(
-                table.references.stream().filter(r -> r.columns.size() == 1).toList(),
-                r -> r.columns.get(0).column.name(),
-                name));
+        return table.reference(name)
+                .or(() -> Names.find(
+                        table.references.stream()
+                                .filter(r -> r.columns.size() == 1)
+                                .toList(),
+                        r -> r.columns.get(0).column.name(),
+                        name));
     }
 
     private void noReference(TableDraft table, String segment, Path path, String where) {

@@ -22,7 +22,11 @@ final class PlanFingerprint {
 
     /** OIDs and whether a table held rows differ from database to database, and change no value. */
     private static String facts(PlannedTable table) {
-        return table.label() + table.columns() + table.table().keys() + table.table().foreignKeys()
-                + table.table().checks() + table.rows();
+        return table.label()
+                + table.columns()
+                + table.table().keys()
+                + table.table().foreignKeys()
+                + table.table().checks()
+                + table.rows();
     }
 }

@@ -17,7 +17,10 @@ final class ReferenceDraft {
     final @Nullable ReferenceSpec spec;
     final List<Boolean> shared = new ArrayList<>();
     ParentChoice choice = new ParentChoice.Uniform();
-    @Nullable RowCondition where;
+
+    @Nullable
+    RowCondition where;
+
     double nulls;
 
     ReferenceDraft(

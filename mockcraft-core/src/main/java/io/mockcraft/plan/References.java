@@ -67,7 +67,8 @@ final class References {
                     spec.at(),
                     spec.path(),
                     "no table \"" + spec.to() + "\" to refer to",
-                    Suggestions.didYouMean(spec.to(), drafts.stream().map(d -> d.label).toList()));
+                    Suggestions.didYouMean(
+                            spec.to(), drafts.stream().map(d -> d.label).toList()));
             return Optional.empty();
         }
         return Optional.of(found.get(0));
@@ -93,7 +94,8 @@ final class References {
                 .filter(k -> k.target().equals(target.table.name()) && sameColumns(k, own))
                 .findFirst();
         if (key.isPresent()) {
-            return Optional.of(own.stream().map(c -> partner(key.get(), c, target)).toList());
+            return Optional.of(
+                    own.stream().map(c -> partner(key.get(), c, target)).toList());
         }
         List<ColumnDraft> primary = primaryKey(target);
         if (own.isEmpty() || primary.size() == own.size()) {
@@ -147,8 +149,9 @@ final class References {
         }
         List<ColumnDraft> own =
                 key.columns().stream().map(n -> draft.column(n).orElseThrow()).toList();
-        List<ColumnDraft> theirs =
-                key.targetColumns().stream().map(n -> target.get().column(n).orElseThrow()).toList();
+        List<ColumnDraft> theirs = key.targetColumns().stream()
+                .map(n -> target.get().column(n).orElseThrow())
+                .toList();
         draft.references.add(
                 new ReferenceDraft(draft.references.size(), key.name(), draft, target.get(), own, theirs, null));
     }

@@ -60,8 +60,7 @@ final class Rules {
         return guesses.of(column.column);
     }
 
-    private CellPlan generated(
-            TableDraft draft, ColumnDraft column, ValueSource.Generated source, String path) {
+    private CellPlan generated(TableDraft draft, ColumnDraft column, ValueSource.Generated source, String path) {
         List<PathPlan> inputs = new ArrayList<>();
         source.from().forEach(from -> paths.resolve(draft, from, path).ifPresent(inputs::add));
         Arguments arguments = new Arguments(
@@ -77,7 +76,8 @@ final class Rules {
                 .map(v -> literals.constant(v.value(), column, rule.at(), path))
                 .toList();
         column.generator = new ChoiceDomain(values);
-        List<Double> weights = choice.values().stream().map(ValueSource.Weighted::weight).toList();
+        List<Double> weights =
+                choice.values().stream().map(ValueSource.Weighted::weight).toList();
         return new CellPlan.Choice(values, weights, column.stream);
     }
 

@@ -2,11 +2,11 @@ package io.mockcraft.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Orders tables so that parents go in first, and joins those that refer to each other.
@@ -16,14 +16,20 @@ import java.util.Map;
  */
 final class Steps {
 
-    private final Map<PlannedTable, Integer> order = new HashMap<>();
-    private final Map<PlannedTable, Integer> low = new HashMap<>();
-    private final Deque<PlannedTable> open = new ArrayDeque<>();
-    private final List<List<PlannedTable>> steps = new ArrayList<>();
+    private static final int UNSEEN = -1;
+
     private final List<PlannedTable> tables;
+    private final int[] order;
+    private final int[] low;
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private final List<List<PlannedTable>> steps = new ArrayList<>();
+    private int seen;
 
     private Steps(List<PlannedTable> tables) {
         this.tables = tables;
+        this.order = new int[tables.size()];
+        this.low = new int[tables.size()];
+        Arrays.fill(order, UNSEEN);
     }
 
     static List<List<PlannedTable>> of(List<PlannedTable> tables) {
@@ -31,70 +37,76 @@ final class Steps {
         tables.stream()
                 .filter(PlannedTable::written)
                 .sorted(Comparator.comparing(PlannedTable::name))
-                .filter(t -> !steps.order.containsKey(t))
-                .forEach(steps::visit);
+                .filter(t -> steps.order[t.number()] == UNSEEN)
+                .forEach(t -> steps.visit(t.number()));
         return steps.steps;
     }
 
-    private List<PlannedTable> parents(PlannedTable table) {
-        return table.references().stream()
+    private int[] parents(int table) {
+        return tables.get(table).references().stream()
                 .filter(r -> !r.columns().isEmpty())
-                .map(r -> tables.get(r.parent()))
-                .filter(p -> p.written() && p.number() != table.number())
+                .mapToInt(PlannedReference::parent)
+                .filter(p -> p != table && tables.get(p).written())
                 .distinct()
-                .toList();
+                .toArray();
     }
 
-    private void visit(PlannedTable start) {
+    private void visit(int start) {
         Deque<Frame> frames = new ArrayDeque<>();
         frames.push(enter(start));
         while (!frames.isEmpty()) {
             Frame frame = frames.peek();
-            if (frame.next < frame.parents.size()) {
-                PlannedTable parent = frame.parents.get(frame.next++);
-                if (!order.containsKey(parent)) {
-                    frames.push(enter(parent));
-                } else if (open.contains(parent)) {
-                    low.merge(frame.table, order.get(parent), Math::min);
-                }
+            if (frame.next < frame.parents.length) {
+                follow(frame, frame.parents[frame.next++], frames);
             } else {
                 frames.pop();
-                leave(frame.table);
-                if (!frames.isEmpty()) {
-                    low.merge(frames.peek().table, low.get(frame.table), Math::min);
-                }
+                leave(frame, frames.peek());
             }
         }
     }
 
-    private Frame enter(PlannedTable table) {
-        low.put(table, order.size());
-        order.put(table, order.size());
+    private void follow(Frame frame, int parent, Deque<Frame> frames) {
+        if (order[parent] == UNSEEN) {
+            frames.push(enter(parent));
+        } else if (open.contains(parent)) {
+            low[frame.table] = Math.min(low[frame.table], order[parent]);
+        }
+    }
+
+    private Frame enter(int table) {
+        order[table] = seen;
+        low[table] = seen++;
         open.push(table);
         return new Frame(table, parents(table));
     }
 
-    private void leave(PlannedTable table) {
-        if (!low.get(table).equals(order.get(table))) {
-            return;
+    private void leave(Frame left, @Nullable Frame below) {
+        if (low[left.table] == order[left.table]) {
+            steps.add(component(left.table));
         }
+        if (below != null) {
+            low[below.table] = Math.min(low[below.table], low[left.table]);
+        }
+    }
+
+    private List<PlannedTable> component(int root) {
         List<PlannedTable> step = new ArrayList<>();
-        PlannedTable member;
+        int member;
         do {
             member = open.pop();
-            step.add(member);
-        } while (member != table);
+            step.add(tables.get(member));
+        } while (member != root);
         step.sort(Comparator.comparing(PlannedTable::name));
-        steps.add(step);
+        return step;
     }
 
     private static final class Frame {
 
-        private final PlannedTable table;
-        private final List<PlannedTable> parents;
+        private final int table;
+        private final int[] parents;
         private int next;
 
-        Frame(PlannedTable table, List<PlannedTable> parents) {
+        Frame(int table, int[] parents) {
             this.table = table;
             this.parents = parents;
         }

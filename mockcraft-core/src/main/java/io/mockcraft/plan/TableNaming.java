@@ -27,7 +27,9 @@ final class TableNaming {
         List<String> segments = segments(written);
         String name = segments.get(segments.size() - 1);
         List<Table> candidates = segments.size() > 1 ? inSchema(segments.get(0)) : onPath(name);
-        return Names.find(candidates, t -> t.name().name(), name).map(List::of).orElseGet(() -> ambiguous(candidates, name));
+        return Names.find(candidates, t -> t.name().name(), name)
+                .map(List::of)
+                .orElseGet(() -> ambiguous(candidates, name));
     }
 
     private static List<Table> ambiguous(List<Table> candidates, String name) {

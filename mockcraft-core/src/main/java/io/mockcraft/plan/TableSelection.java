@@ -57,7 +57,8 @@ final class TableSelection {
             problems.add(
                     spec.at(),
                     spec.path(),
-                    "\"" + spec.name() + "\" may be any of " + found.stream().map(t -> t.name().toString()).toList(),
+                    "\"" + spec.name() + "\" may be any of "
+                            + found.stream().map(t -> t.name().toString()).toList(),
                     "write its database schema too, or its exact case");
         }
     }
@@ -100,6 +101,9 @@ final class TableSelection {
     }
 
     private static boolean required(Table table, ForeignKey key) {
-        return key.columns().stream().map(table::column).flatMap(Optional::stream).noneMatch(Column::nullable);
+        return key.columns().stream()
+                .map(table::column)
+                .flatMap(Optional::stream)
+                .noneMatch(Column::nullable);
     }
 }

@@ -28,7 +28,8 @@ final class UniqueDrafts {
     }
 
     private static UniqueDraft ofKey(TableDraft draft, Key key) {
-        return new UniqueDraft(key.name(), columns(draft, key.columns()), key.nullsDistinct(), draft.at(), draft.path());
+        return new UniqueDraft(
+                key.name(), columns(draft, key.columns()), key.nullsDistinct(), draft.at(), draft.path());
     }
 
     /** Where any compared column is distinct and overlaps nothing, the whole constraint holds. */
@@ -75,12 +76,15 @@ final class UniqueDrafts {
             Optional<ColumnDraft> column = draft.column(name);
             if (column.isEmpty()) {
                 problems.add(
-                        spec.at(), draft.path() + ".unique", Wording.noColumn(name, draft), Wording.columns(name, draft));
+                        spec.at(),
+                        draft.path() + ".unique",
+                        Wording.noColumn(name, draft),
+                        Wording.columns(name, draft));
                 return Optional.empty();
             }
             found.add(column.get());
         }
-        return Optional.of(new UniqueDraft(
-                String.join(", ", spec.columns()), found, true, spec.at(), draft.path() + ".unique"));
+        return Optional.of(
+                new UniqueDraft(String.join(", ", spec.columns()), found, true, spec.at(), draft.path() + ".unique"));
     }
 }

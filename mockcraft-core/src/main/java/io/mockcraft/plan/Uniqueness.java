@@ -54,9 +54,9 @@ final class Uniqueness {
     private Optional<ColumnDraft> carrier(TableDraft draft, UniqueDraft unique) {
         long rows = draft.mostRows();
         return unique.columns().stream()
-                .filter(c -> domains.capacity(draft, c) >= Math.max(rows, 1))
+                .filter(c -> domains.capacity(c) >= Math.max(rows, 1))
                 .max(Comparator.<ColumnDraft>comparingInt(c -> c.silent() ? 1 : 0)
-                        .thenComparingLong(c -> domains.capacity(draft, c)));
+                        .thenComparingLong(c -> domains.capacity(c)));
     }
 
     /** In a table counted per parent, the other reference takes each partner once under that parent. */
@@ -80,7 +80,7 @@ final class Uniqueness {
     private void byProduct(TableDraft draft, UniqueDraft unique) {
         List<ReferenceDraft> references = unique.references();
         List<ColumnDraft> columns = unique.columns().stream()
-                .filter(c -> c.reference == null && domains.capacity(draft, c) > 1)
+                .filter(c -> c.reference == null && domains.capacity(c) > 1)
                 .toList();
         boolean taken = references.stream().anyMatch(r -> !(r.choice instanceof ParentChoice.Uniform));
         if (taken || references.size() + columns.size() == 1 && !references.isEmpty()) {
@@ -94,7 +94,7 @@ final class Uniqueness {
             product = times(product, reference.target.fewestRows());
         }
         for (ColumnDraft column : columns) {
-            Distinct distinct = domains.distinct(draft, column);
+            Distinct distinct = domains.distinct(column);
             column.plan = new CellPlan.Digit(distinct, product, column.stream);
             column.nulls = 0;
             product = times(product, distinct.capacity());

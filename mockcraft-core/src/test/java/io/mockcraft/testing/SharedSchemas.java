@@ -29,8 +29,7 @@ public final class SharedSchemas {
     /** The driver speaks UTF-8 only, whatever the encoding psql was to use. */
     private static String script(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8)
-                    .replaceAll("(?im)^SET client_encoding\\b.*$", "");
+            return Files.readString(file, StandardCharsets.UTF_8).replaceAll("(?im)^SET client_encoding\\b.*$", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,8 @@ final class Numbers {
     static void decimal(long unscaled, int scale, Bytes out) {
         if (scale == 0) {
             integer(unscaled, out);
-        } else if (unscaled == Long.MIN_VALUE || scale >= Long.toString(Long.MAX_VALUE).length()) {
+        } else if (unscaled == Long.MIN_VALUE
+                || scale >= Long.toString(Long.MAX_VALUE).length()) {
             out.putAscii(BigDecimal.valueOf(unscaled, scale).toPlainString());
         } else {
             if (unscaled < 0) {
@@ -122,7 +123,8 @@ final class Numbers {
                 return rounded.toString();
             }
         }
-        return exact.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN)).toString();
+        return exact.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN))
+                .toString();
     }
 
     private static String shortest(float value) {

@@ -20,15 +20,24 @@ final class Refusal {
     private static final String EXCLUSION = "23P01";
 
     private static final Map<String, String> REMEDIES = Map.of(
-            UNIQUE, "remove the row that holds this value, or make the column's values unique",
-            EXCLUSION, "remove the row that holds this value, or make the columns' values exclude each other",
-            "23503", "fill the referenced table too, or refer to rows that are there",
-            "23502", "give the column a value in the schema, or make it nullable",
-            "23514", "give the columns values in the schema that meet the condition",
-            "22001", "shorten the column's values in the schema",
-            "22003", "give the column a smaller range in the schema",
-            "22P02", "give the column values of its type in the schema",
-            "42501", "give the role the right to write here, or use another role");
+            UNIQUE,
+            "remove the row that holds this value, or make the column's values unique",
+            EXCLUSION,
+            "remove the row that holds this value, or make the columns' values exclude each other",
+            "23503",
+            "fill the referenced table too, or refer to rows that are there",
+            "23502",
+            "give the column a value in the schema, or make it nullable",
+            "23514",
+            "give the columns values in the schema that meet the condition",
+            "22001",
+            "shorten the column's values in the schema",
+            "22003",
+            "give the column a smaller range in the schema",
+            "22P02",
+            "give the column values of its type in the schema",
+            "42501",
+            "give the role the right to write here, or use another role");
 
     private Refusal() {}
 

@@ -21,9 +21,8 @@ final class RowEncoder {
     RowEncoder(RowSource source) {
         this.source = source;
         this.reader = source.reader();
-        this.writers = source.columns().stream()
-                .map(c -> ValueWriters.of(c.type()))
-                .toArray(ValueWriter[]::new);
+        this.writers =
+                source.columns().stream().map(c -> ValueWriters.of(c.type())).toArray(ValueWriter[]::new);
     }
 
     void encode(long index, Bytes out) {
