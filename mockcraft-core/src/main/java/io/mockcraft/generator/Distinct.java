@@ -3,7 +3,8 @@ package io.mockcraft.generator;
 import io.mockcraft.row.Cell;
 
 /**
- * Distinct values by construction: number → value, each number another value, also when letter case is ignored.
+ * Distinct values by construction: number → value, each number another value, also when letter case is ignored if
+ * {@link Target#ignoreCase} asks for that.
  *
  * <p>The capacity depends on parameters and column type, never on a row count.
  */

@@ -26,6 +26,9 @@ public final class Catalogues {
         all.addAll(PersonGenerators.all(new Trade("person", dictionary)));
         all.addAll(CompanyGenerators.all(new Trade("company", dictionary)));
         all.addAll(AddressGenerators.all(new Trade("address", dictionary)));
+        all.addAll(InternetGenerators.all(new Trade("internet", dictionary)));
+        all.addAll(FinanceGenerators.all(new Trade("finance", dictionary)));
+        all.addAll(FileGenerators.all(new Trade("file", dictionary)));
         all.addAll(TimeGenerators.all(new Trade("time", dictionary)));
         return new NamedCatalogue(all);
     }

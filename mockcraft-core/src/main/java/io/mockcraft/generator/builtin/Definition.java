@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a generator is, a few lines each, and ends in how it makes values: {@link #makes}, {@link #writes},
- * {@link #words} or {@link #picks}.
+ * {@link #words}, {@link #picks} or {@link #pattern}.
  */
 final class Definition {
 
@@ -99,6 +99,11 @@ final class Definition {
     /** Ends the definition: one of a closed set of texts; there are as many distinct texts as the set holds. */
     GeneratorFactory picks(Function<Making, List<String>> set) {
         return makes(making -> ClosedSet.of(set.apply(making), making));
+    }
+
+    /** Ends the definition: text by a regular expression; as many distinct texts as it has. */
+    GeneratorFactory pattern(String regex) {
+        return makes(making -> PatternText.of(making, regex));
     }
 
     private Definition add(Parameter parameter) {

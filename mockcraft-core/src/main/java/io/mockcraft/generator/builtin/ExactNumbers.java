@@ -11,43 +11,55 @@ import java.math.RoundingMode;
 /** Compiles numbers with fraction digits: scale and range as asked for, within what the column's type holds. */
 final class ExactNumbers {
 
-    private static final int USUAL_SCALE = 2;
+    /** With more fraction digits, single precision could not tell degrees apart. */
+    private static final int REAL_SCALE = 4;
 
     private final Making making;
     private final int scale;
 
-    private ExactNumbers(Making making) {
+    private ExactNumbers(Making making, int usualScale) {
         this.making = making;
-        this.scale = scale(making);
+        this.scale = scale(making, usualScale);
     }
 
-    /** Numbers in the parameter {@code range}, or {@code usual} where none is given, with {@code scale} fraction digits. */
+    /** Amounts of money and the like: two fraction digits unless the column or the schema says. */
     static Generator of(Making making, DecimalRange usual) {
-        ExactNumbers numbers = new ExactNumbers(making);
+        return of(making, usual, 2);
+    }
+
+    /**
+     * Numbers in the parameter {@code range} with {@code scale} fraction digits.
+     *
+     * @param usual the range where none is given
+     * @param usualScale the fraction digits where neither the column nor the schema says
+     */
+    static Generator of(Making making, DecimalRange usual, int usualScale) {
+        ExactNumbers numbers = new ExactNumbers(making, usualScale);
         NumberForm form = NumberForm.of(making.type(), NumberForm.EXACT);
-        IntegerRange range =
-                making.given().decimals("range").map(numbers::asked).orElseGet(() -> numbers.usual(usual));
+        IntegerRange range = making.arguments().get("range").isEmpty()
+                ? numbers.usual(usual)
+                : numbers.asked(making.given().decimals("range").orElseThrow());
         return new Numbers(range, range, numbers.scale, form);
     }
 
-    private static int scale(Making making) {
-        int most = typeScale(making);
+    private static int scale(Making making, int usual) {
+        int held = held(making);
         if (!making.given().has("scale")) {
-            return Math.min(
-                    most,
-                    making.type().kind() == TypeKind.DECIMAL && most < NumberForm.MOST_DIGITS ? most : USUAL_SCALE);
+            boolean said =
+                    making.type().kind() == TypeKind.DECIMAL && making.type().precision() >= 0;
+            int most = making.type().kind() == TypeKind.REAL ? REAL_SCALE : held;
+            return said ? held : Math.min(most, usual);
         }
         int asked = (int) making.given().integer("scale");
-        if (asked > most) {
-            String remedy = "take " + most + " or fewer";
-            throw making.refuse(
-                    "scale", making.type().sqlName() + " does not hold " + asked + " fraction digits", remedy);
+        if (asked > held) {
+            String reason = making.type().sqlName() + " does not hold " + asked + " fraction digits";
+            throw making.refuse("scale", reason, "take " + held + " or fewer");
         }
         return asked;
     }
 
     /** The fraction digits that the type holds. */
-    private static int typeScale(Making making) {
+    private static int held(Making making) {
         return switch (making.type().kind()) {
             case SMALLINT, INTEGER, BIGINT -> 0;
             case DECIMAL ->
@@ -89,11 +101,11 @@ final class ExactNumbers {
         return new IntegerRange(low.longValue(), high.longValue());
     }
 
-    /** The unscaled numbers that the type holds exactly. */
+    /** The unscaled numbers that the type holds exactly, or in floating point can tell apart. */
     private IntegerRange typeRange() {
         IntegerRange whole = NumberForm.range(making.type());
         return switch (making.type().kind()) {
-            case REAL, DOUBLE -> whole;
+            case REAL, DOUBLE -> scale == 0 ? whole : new IntegerRange(whole.low() / 2, whole.high() / 2);
             case TEXT, CHAR -> making.length() == Integer.MAX_VALUE ? whole : text();
             default -> new IntegerRange(scaled(whole.low(), -1), scaled(whole.high(), 1));
         };

@@ -1,11 +1,8 @@
 package io.mockcraft.generator.builtin;
 
-import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.format.AsciiFold;
 import io.mockcraft.generator.words.Phrase;
 import io.mockcraft.generator.words.WordBook;
-import io.mockcraft.row.Cell;
-import io.mockcraft.row.CellKind;
 import java.util.List;
 
 /** The part of a person's name that stands in addresses: {@code ada.lovelace}; ASCII letters, digits and dots. */
@@ -16,7 +13,7 @@ final class Handle {
     /** Of the values of the row's inputs where there are some, else of a first and a last name. */
     static Phrase of(Making making) {
         Phrase drawn = drawn(making.words());
-        return making.inputs() == 0 ? drawn : ofInputs(drawn);
+        return making.inputs() == 0 ? drawn : FoldedInputs.or(drawn, '.');
     }
 
     private static Phrase drawn(WordBook words) {
@@ -39,33 +36,5 @@ final class Handle {
                 .map(name -> AsciiFold.fold(name, '.'))
                 .filter(name -> !name.isEmpty())
                 .toList();
-    }
-
-    private static Phrase ofInputs(Phrase otherwise) {
-        return (draw, out) -> {
-            int start = out.length();
-            for (int i = 0; i < draw.inputs(); i++) {
-                input(draw, i, start, out);
-            }
-            if (out.length() == start) {
-                otherwise.append(draw, out);
-            }
-        };
-    }
-
-    private static void input(Draw draw, int index, int start, StringBuilder out) {
-        Cell cell = draw.input(index);
-        if (cell.isNull()) {
-            return;
-        }
-        int before = out.length();
-        if (before > start) {
-            out.append('.');
-        }
-        int words = out.length();
-        AsciiFold.append(out, cell.kind() == CellKind.TEXT ? cell.text() : cell.toString(), '.');
-        if (out.length() == words) {
-            out.setLength(before);
-        }
     }
 }

@@ -32,13 +32,13 @@ final class NumberGenerators {
 
     static List<GeneratorFactory> all(Trade trade) {
         return List.of(
-                trade.define("sequence", "serial", "auto_increment", "autoincrement", "row_number", "counter")
+                trade.define("sequence", "serial", "auto_increment", "autoincrement", "row_number")
                         .says("Numbers in the order of the rows: 1, 2, 3 and so on.", "1")
                         .fits(BIGINT, INTEGER, SMALLINT, DECIMAL, DOUBLE, REAL, TEXT, CHAR)
                         .with("start", Kind.INTEGER, "1", "The first number.")
                         .with("step", Kind.INTEGER, "1", "From one number to the next; negative counts down.")
                         .makes(Sequence::of),
-                trade.define("ordinal", "position", "line_number")
+                trade.define("ordinal", "position")
                         .says("The row's number among the rows of its parent, from 1.", "1")
                         .fits(INTEGER, BIGINT, SMALLINT, DECIMAL, DOUBLE, REAL, TEXT, CHAR)
                         .makes(NumberGenerators::ordinal),

@@ -30,7 +30,7 @@ public final class Dictionary {
     /**
      * What stands under a key: of the first locale that has words of its own for it, else the English ones.
      *
-     * @return the entries in their order, expressions unparsed, nested lists and maps flattened; empty when no locale has the
+     * @return the entries in their order, expressions unparsed, nested lists flattened; empty when no locale has the
      *     key
      */
     public List<String> list(String key, List<String> locales) {
@@ -67,13 +67,12 @@ public final class Dictionary {
         return service.fetchObject(key, context);
     }
 
+    /** A key of keys is no list: its order would be that of Datafaker's hash map. */
     private static List<String> strings(Object value) {
         List<String> all = new ArrayList<>();
         if (value instanceof List<?> list) {
             list.forEach(item -> all.addAll(strings(item)));
-        } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(item -> all.addAll(strings(item)));
-        } else {
+        } else if (!(value instanceof Map)) {
             all.add(String.valueOf(value));
         }
         return all;

@@ -13,6 +13,7 @@ import io.mockcraft.row.Cell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Made {
     private Made() {}
 
     static DataType type(TypeKind kind) {
-        return DataType.of(kind, kind.name().toLowerCase(java.util.Locale.ROOT));
+        return DataType.of(kind, kind.name().toLowerCase(Locale.ROOT));
     }
 
     static DataType varchar(int length) {
@@ -57,7 +58,7 @@ final class Made {
             paths.add("input" + i);
         }
         Arguments arguments = new Arguments(parameters, paths, new Location("shop.yaml", 3, 7), "tables.t.columns.c");
-        return CATALOGUE.find(name).orElseThrow().compile(arguments, new Target(type, NOW, locales, false));
+        return CATALOGUE.find(name).orElseThrow().compile(arguments, new Target(type, NOW, locales, true));
     }
 
     /** The value of row {@code row}. */
