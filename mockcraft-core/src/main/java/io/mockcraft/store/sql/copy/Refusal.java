@@ -6,9 +6,11 @@ import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.row.RowSource;
 import io.mockcraft.store.ClashException;
+import io.mockcraft.store.RefusedException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -70,9 +72,17 @@ final class Refusal {
                 path(table, place, message),
                 reason(cause, message, place),
                 REMEDIES.getOrDefault(state, ""));
-        return state.equals(UNIQUE) || state.equals(EXCLUSION)
-                ? new ClashException(table, problem, cause)
+        if (state.equals(UNIQUE) || state.equals(EXCLUSION)) {
+            return new ClashException(table, problem, cause);
+        }
+        return isAboutRows(state)
+                ? new RefusedException(table, problem, cause)
                 : new MockCraftException(problem, cause);
+    }
+
+    /** Data, constraints, rights and triggers; not lost connections, deadlocks or a full disk. */
+    private static boolean isAboutRows(String state) {
+        return Stream.of("22", "23", "42", "44", "P0").anyMatch(state::startsWith);
     }
 
     private static String path(TableName table, CopyPlace place, @Nullable ServerErrorMessage message) {

@@ -44,8 +44,10 @@ public final class RowWriter {
      * @param steps what goes in, parents first
      * @return the rows written by table, as the server counted them, sorted by name
      * @throws ClashException when the database says that a row is not unique: its cause is the SQLException
-     * @throws io.mockcraft.problem.MockCraftException when the database refuses for another reason (the cause is the
-     *     SQLException), when a value cannot be stored, or when the thread was interrupted
+     * @throws io.mockcraft.store.RefusedException when the database refuses a row for another reason: its cause is the
+     *     SQLException
+     * @throws io.mockcraft.problem.MockCraftException when the statement fails (deadlock, lost connection; the cause is
+     *     the SQLException), when a value cannot be stored, or when the thread was interrupted
      * @throws RuntimeException what a {@link io.mockcraft.row.RowReader} threw, unchanged
      */
     public Map<TableName, Long> write(Connection connection, List<WriteStep> steps) {
