@@ -113,8 +113,8 @@ final class RowCursor implements RowReader, RowCondition.Values {
     }
 
     @Override
-    public @Nullable Object get(String column) {
-        return cell(table.plan().column(column)).toObject();
+    public @Nullable Object get(int column) {
+        return cell(column).toObject();
     }
 
     private void make(int column) {
@@ -153,6 +153,10 @@ final class RowCursor implements RowReader, RowCondition.Values {
     /** The row that a reference leads to; null when it leads to none. */
     @Nullable
     RowCursor parent(int reference) {
+        Repair repair = table.repairOfReference(reference);
+        if (repair != null && parentIn[reference] != turn && !repair.running(this)) {
+            repair.solve(this);
+        }
         if (parentIn[reference] != turn) {
             parentIn[reference] = turn;
             parentIndex[reference] = choose(reference);

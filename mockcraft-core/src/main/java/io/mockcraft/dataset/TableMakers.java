@@ -18,6 +18,7 @@ final class TableMakers {
     private final CellMaker[] makers;
     private final Fit[] fits;
     private final @Nullable Repair[] repairs;
+    private final @Nullable Repair[] referenceRepairs;
     private final List<Map<Integer, CellMaker>> pinned = new ArrayList<>();
     private final long firstPinned;
 
@@ -28,6 +29,7 @@ final class TableMakers {
         makers = new CellMaker[columns.size()];
         fits = new Fit[columns.size()];
         repairs = new Repair[columns.size()];
+        referenceRepairs = new Repair[plan.references().size()];
         for (int i = 0; i < makers.length; i++) {
             makers[i] = bind(plan, binder, i);
             fits[i] = Fit.to(columns.get(i).type());
@@ -54,6 +56,11 @@ final class TableMakers {
     private void addRepair(CheckPlan check, PlannedTable plan, StreamKeys keys) {
         Repair repair = new Repair(check, plan, keys);
         check.columns().forEach(column -> repairs[column] = repair);
+        check.references().forEach(reference -> referenceRepairs[reference] = repair);
+    }
+
+    @Nullable Repair repairOfReference(int reference) {
+        return referenceRepairs[reference];
     }
 
     @Nullable

@@ -155,6 +155,10 @@ public final class TableRows implements RowSource {
         return makers.repair(column);
     }
 
+    @Nullable Repair repairOfReference(int reference) {
+        return makers.repairOfReference(reference);
+    }
+
     void make(int column, int attempt, RowCursor row, Cell out) {
         makers.make(column, attempt, row, out);
     }

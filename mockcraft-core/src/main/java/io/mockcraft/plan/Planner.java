@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Catalog;
 import io.mockcraft.generator.Catalogue;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Schema;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class Planner {
         compile(drafts, naming, generators, problems);
         count(drafts, capacity, problems);
         problems.throwIfAny();
-        prove(drafts, generators, capacity, problems);
+        prove(drafts, generators, capacity, problems, schema.now());
         problems.throwIfAny();
 
         List<PlannedTable> tables = drafts.stream().map(Freeze::table).toList();
@@ -70,11 +71,12 @@ public final class Planner {
         drafts.forEach(ReferenceChoices::decide);
     }
 
-    private void prove(List<TableDraft> drafts, Generators generators, Capacity capacity, Problems problems) {
+    private void prove(
+            List<TableDraft> drafts, Generators generators, Capacity capacity, Problems problems, Instant now) {
         Domains domains = new Domains(generators);
         Uniqueness uniqueness = new Uniqueness(domains, capacity, new UniqueDrafts(problems));
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);
-        drafts.forEach(new Checks()::add);
+        drafts.forEach(new Checks(now)::add);
     }
 }

@@ -9,12 +9,11 @@ public interface RowCondition {
     /** Whether the row meets it. */
     boolean test(Values values);
 
-    /** A row's values by column name. */
+    /** A row's values by the column's place in its table. */
     @FunctionalInterface
     interface Values {
 
         /** The value of a column, as {@link io.mockcraft.row.Cell#toObject} gives it. */
-        @Nullable
-        Object get(String column);
+        @Nullable Object get(int column);
     }
 }
