@@ -59,7 +59,8 @@ final class TableMakers {
         check.references().forEach(reference -> referenceRepairs[reference] = repair);
     }
 
-    @Nullable Repair repairOfReference(int reference) {
+    @Nullable
+    Repair repairOfReference(int reference) {
         return referenceRepairs[reference];
     }
 

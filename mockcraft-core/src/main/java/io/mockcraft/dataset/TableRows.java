@@ -155,7 +155,8 @@ public final class TableRows implements RowSource {
         return makers.repair(column);
     }
 
-    @Nullable Repair repairOfReference(int reference) {
+    @Nullable
+    Repair repairOfReference(int reference) {
         return makers.repairOfReference(reference);
     }
 

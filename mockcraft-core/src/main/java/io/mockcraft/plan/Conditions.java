@@ -31,7 +31,9 @@ final class Conditions {
         table.checks().forEach(check -> add(check.name(), PostgresSql.parse(check.expression()), draft, all));
         table.columns().forEach(column -> addDomains(column, draft, all));
         Partitioning partitions = table.partitioning();
-        if (partitions != null && !partitions.open() && !partitions.constraints().isEmpty()) {
+        if (partitions != null
+                && !partitions.open()
+                && !partitions.constraints().isEmpty()) {
             add("partitions", anyOf(partitions), draft, all);
         }
         return all;

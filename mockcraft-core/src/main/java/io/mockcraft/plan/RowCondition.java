@@ -14,6 +14,7 @@ public interface RowCondition {
     interface Values {
 
         /** The value of a column, as {@link io.mockcraft.row.Cell#toObject} gives it. */
-        @Nullable Object get(int column);
+        @Nullable
+        Object get(int column);
     }
 }

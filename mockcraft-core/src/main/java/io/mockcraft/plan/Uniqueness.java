@@ -87,13 +87,26 @@ final class Uniqueness {
             oneToOne(draft, unique, references);
             return;
         }
+        byDigits(draft, unique, references, columns);
+    }
+
+    /** Only as many digits as the rows need: what is left stays free to meet checks. */
+    private void byDigits(
+            TableDraft draft, UniqueDraft unique, List<ReferenceDraft> references, List<ColumnDraft> columns) {
+        long rows = draft.mostRows();
         long product = 1;
         for (ReferenceDraft reference : references) {
+            if (product >= rows) {
+                return;
+            }
             reference.choice = new ParentChoice.Digit(product);
             reference.nulls = 0;
             product = times(product, reference.target.fewestRows());
         }
         for (ColumnDraft column : columns) {
+            if (product >= rows) {
+                return;
+            }
             Distinct distinct = domains.distinct(column);
             column.plan = new CellPlan.Digit(distinct, product, column.stream);
             column.nulls = 0;

@@ -29,8 +29,7 @@ public final class Filled {
     public static Dataset from(DataSource database, Schema schema, long rows, long seed) {
         try (Connection connection = database.getConnection()) {
             Catalog catalog = PostgresCatalog.read(connection);
-            Planner planner =
-                    new Planner(Catalogues.builtIn(), new PlanOptions(rows, Set.of()), ExistingRows.NONE);
+            Planner planner = new Planner(Catalogues.builtIn(), new PlanOptions(rows, Set.of()), ExistingRows.NONE);
             Dataset dataset = Dataset.of(planner.plan(schema, catalog), seed, Map.of());
             connection.setAutoCommit(false);
             new RowWriter(catalog).write(connection, steps(dataset));
@@ -43,7 +42,8 @@ public final class Filled {
 
     private static List<WriteStep> steps(Dataset dataset) {
         return dataset.steps().stream()
-                .map(step -> new WriteStep(step.stream().map(RowSource.class::cast).toList()))
+                .map(step ->
+                        new WriteStep(step.stream().map(RowSource.class::cast).toList()))
                 .toList();
     }
 }
