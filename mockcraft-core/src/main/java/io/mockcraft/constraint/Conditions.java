@@ -1,0 +1,66 @@
+package io.mockcraft.constraint;
+
+import io.mockcraft.catalog.Check;
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.Partitioning;
+import io.mockcraft.catalog.Table;
+import io.mockcraft.expression.Expression;
+import io.mockcraft.expression.Expression.And;
+import io.mockcraft.expression.Expression.Or;
+import io.mockcraft.expression.Expression.Path;
+import io.mockcraft.expression.Rewrite;
+import io.mockcraft.expression.evaluate.Names;
+import io.mockcraft.expression.sql.PostgresSql;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects a table's conditions. */
+final class Conditions {
+
+    private static final Path VALUE = Path.of("value");
+
+    private final Names names;
+    private final List<Condition> found = new ArrayList<>();
+
+    private Conditions(Table table) {
+        this.names = Names.of(table.columns());
+    }
+
+    static List<Condition> of(Table table) {
+        Conditions conditions = new Conditions(table);
+        table.checks()
+                .forEach(check ->
+                        conditions.add(check.name(), check.expression(), PostgresSql.parse(check.expression())));
+        table.columns().forEach(conditions::addDomain);
+        if (table.partitioning() != null) {
+            conditions.addPartitions(table.partitioning());
+        }
+        return List.copyOf(conditions.found);
+    }
+
+    private void add(String constraint, String sql, Expression expression) {
+        if (expression instanceof And and) {
+            and.of().forEach(part -> add(constraint, sql, part));
+        } else {
+            found.add(Condition.of(constraint, sql, expression, names));
+        }
+    }
+
+    private void addDomain(Column column) {
+        for (Check check : column.type().domainChecks()) {
+            Expression overValue = PostgresSql.parse(check.expression());
+            Path own = Path.of(column.name());
+            add(check.name(), check.expression(), Rewrite.paths(overValue, path -> path.equals(VALUE) ? own : path));
+        }
+    }
+
+    private void addPartitions(Partitioning partitioning) {
+        if (partitioning.open() || partitioning.constraints().isEmpty()) {
+            return;
+        }
+        List<Expression> leaves =
+                partitioning.constraints().stream().map(PostgresSql::parse).toList();
+        String sql = String.join(" OR ", partitioning.constraints());
+        add("the partitions' bounds", sql, leaves.size() == 1 ? leaves.get(0) : new Or(leaves));
+    }
+}

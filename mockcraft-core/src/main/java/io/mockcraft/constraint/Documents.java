@@ -1,0 +1,100 @@
+package io.mockcraft.constraint;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.expression.Expression;
+import io.mockcraft.expression.Expression.Binary;
+import io.mockcraft.expression.Expression.Cast;
+import io.mockcraft.expression.Expression.Quantified;
+import io.mockcraft.expression.Operator;
+import io.mockcraft.expression.Walk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents and arrays that hold what a condition looks for in them. */
+final class Documents {
+
+    private final String column;
+    private final Constants constants;
+    private final Map<String, @Nullable Object> document = new LinkedHashMap<>();
+    private final List<Object> lists = new ArrayList<>();
+
+    private Documents(String column, Constants constants) {
+        this.column = column;
+        this.constants = constants;
+    }
+
+    static List<Object> of(Expression condition, Column column, Constants constants) {
+        Documents documents = new Documents(column.name(), constants);
+        Walk.through(condition, documents::look);
+        List<Object> all = new ArrayList<>(documents.lists);
+        if (!documents.document.isEmpty()) {
+            all.add(documents.document);
+        }
+        return all;
+    }
+
+    private void look(Expression part) {
+        if (part instanceof Quantified e && !e.all() && column.equals(Targets.column(e.array()))) {
+            Object element = constants.value(e.left());
+            if (element != null) {
+                lists.add(List.of(element));
+            }
+        } else if (part instanceof Binary e) {
+            look(e);
+        }
+    }
+
+    private void look(Binary e) {
+        Object value = constants.value(e.right());
+        if (value == null) {
+            return;
+        }
+        switch (e.operator()) {
+            case CONTAINS, OVERLAPS -> {
+                if (column.equals(Targets.column(e.left()))) {
+                    lists.add(value);
+                }
+            }
+            case HAS_KEY -> put(e.left(), value, "");
+            case EQUAL, GREATER_EQUAL, LESS_EQUAL -> field(e.left(), value);
+            default -> {}
+        }
+    }
+
+    private void field(Expression left, Object value) {
+        Expression inner = left instanceof Cast cast ? cast.of() : left;
+        boolean text = inner instanceof Binary e && e.operator() == Operator.JSON_TEXT;
+        Object key = text ? constants.value(((Binary) inner).right()) : null;
+        if (key != null) {
+            put(((Binary) inner).left(), key, value);
+        }
+    }
+
+    /** Puts a field into the document, below the fields that lead to it. */
+    private void put(Expression holder, Object key, Object value) {
+        Map<String, @Nullable Object> into = holder(holder);
+        if (into != null) {
+            into.putIfAbsent(key.toString(), value);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable Map<String, @Nullable Object> holder(Expression expression) {
+        if (column.equals(Targets.column(expression))) {
+            return document;
+        }
+        if (!(expression instanceof Binary e) || e.operator() != Operator.JSON_GET) {
+            return null;
+        }
+        Object key = constants.value(e.right());
+        Map<String, @Nullable Object> outer = key == null ? null : holder(e.left());
+        if (key == null || outer == null) {
+            return null;
+        }
+        Object inner = outer.computeIfAbsent(key.toString(), k -> new LinkedHashMap<String, @Nullable Object>());
+        return inner instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : null;
+    }
+}
