@@ -3,6 +3,8 @@ package io.mockcraft.store;
 import io.mockcraft.catalog.TableName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * One insertion of a dataset: claimed, written, cleaned. Used by one thread at a time.
@@ -32,6 +34,15 @@ public interface Run {
      * @throws io.mockcraft.problem.MockCraftException naming table, constraint and row count when it cannot
      */
     CleanReport clean();
+
+    /**
+     * The data source that the test must use in {@link CleanupMode#ROLLBACK}, because only its connection sees the rows:
+     * one connection, whose close does nothing and whose commit keeps the work only until {@link #clean}. Empty in every
+     * other mode, and before the first {@link #write}.
+     */
+    default Optional<DataSource> dataSource() {
+        return Optional.empty();
+    }
 
     /** Leaves the rows where they are, never to be swept; ends the run. */
     void keep();

@@ -35,6 +35,17 @@ public interface Store extends AutoCloseable {
      */
     Run claim(ClaimRequest request);
 
+    /** The runs that were left in the database on purpose, oldest first. */
+    List<KeptRun> kept();
+
+    /**
+     * Cleans a kept run, whoever kept it; one that is gone already is nothing to clean.
+     *
+     * @param run its number, as {@link #kept} tells it
+     * @throws io.mockcraft.problem.MockCraftException naming table, constraint and row count when it cannot
+     */
+    CleanReport end(long run);
+
     @Override
     void close();
 }

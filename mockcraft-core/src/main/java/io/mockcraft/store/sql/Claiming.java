@@ -1,0 +1,128 @@
+package io.mockcraft.store.sql;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.store.ClaimRequest;
+import io.mockcraft.store.ClaimRequest.TableClaim;
+import io.mockcraft.store.Run;
+import io.mockcraft.store.sql.cleanup.Waiting;
+import io.mockcraft.store.sql.jdbc.Refused;
+import io.mockcraft.store.sql.ledger.Allocation;
+import io.mockcraft.store.sql.ledger.Claim;
+import io.mockcraft.store.sql.ledger.Ledger;
+import io.mockcraft.store.sql.ledger.Need;
+import io.mockcraft.store.sql.ledger.RunEntry;
+import io.mockcraft.store.sql.names.Identifiers;
+import io.mockcraft.store.sql.relations.Relation;
+import io.mockcraft.store.sql.relations.Relations;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Claims key ranges for runs; thread-safe. */
+final class Claiming {
+
+    private final Database database;
+    private final Clashes clashes = new Clashes();
+
+    Claiming(Database database) {
+        this.database = database;
+    }
+
+    /** Waits where another live run holds what this one needs, but not for ever. */
+    Run claim(ClaimRequest request, Supplier<Catalog> catalog) {
+        Waiting waiting = new Waiting(database.transactions());
+        while (true) {
+            try {
+                int owner = database.owner().number();
+                Optional<Run> run = database.transactions().run(c -> once(c, owner, request, catalog));
+                if (run.isPresent()) {
+                    return run.get();
+                }
+                database.owner().renew(owner);
+            } catch (Occupied e) {
+                if (waiting.isDead(e.holder())) {
+                    database.cleanup().clean(e.holder().id());
+                } else if (!waiting.again(e.holder().id())) {
+                    throw e.refusal();
+                }
+            } catch (SQLException e) {
+                throw Refused.of("the run cannot be claimed", e);
+            }
+        }
+    }
+
+    /** Empty when the server no longer holds the owner lock. */
+    private Optional<Run> once(Connection connection, int owner, ClaimRequest request, Supplier<Catalog> catalog)
+            throws SQLException {
+        Relations relations = database.relations().get(connection);
+        List<Need> needs = needs(request, relations);
+        Allocation allocation = new Allocation(connection, needs);
+        if (!allocation.begin(owner)) {
+            return Optional.empty();
+        }
+        Map<TableName, Long> bases = new LinkedHashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Need need : needs) {
+            long base = allocation.base(need);
+            fit(connection, allocation, need, base);
+            bases.put(need.relation().name(), base);
+            claims.add(line(allocation, need, base));
+        }
+        long id = allocation.enter(owner, request.label(), request.mode().name(), claims);
+        return Optional.of(new PostgresRun(id, request, bases, database, clashes, catalog));
+    }
+
+    private List<Need> needs(ClaimRequest request, Relations relations) {
+        List<Need> needs = new ArrayList<>();
+        for (TableClaim claim : request.tables()) {
+            Relation relation = relations.table(claim.table()).orElseThrow(() -> Refusals.noTable(claim.table()));
+            needs.add(new Need(
+                    relation,
+                    claim.ranks(),
+                    claim.capacity(),
+                    claim.numbered(),
+                    relations.sequencesOf(relation.oid()),
+                    clashes.floor(request.label(), claim.table())));
+        }
+        needs.sort((a, b) -> a.relation().name().compareTo(b.relation().name()));
+        return needs;
+    }
+
+    private static void fit(Connection connection, Allocation allocation, Need need, long base) throws SQLException {
+        if (base - 1 <= need.capacity() - need.ranks()) {
+            return;
+        }
+        MockCraftException refusal = Refusals.full(need, base);
+        if (!allocation.fitsWithoutOthers(need)) {
+            throw refusal;
+        }
+        List<RunEntry> others = Ledger.others(connection, 0, need.relation().oid());
+        throw new Occupied(others.get(others.size() - 1), need);
+    }
+
+    /** How rows will be told: by range, by key, or, without either, by the whole table, if it is the run's alone. */
+    private static Claim line(Allocation allocation, Need need, long base) {
+        Relation table = need.relation();
+        boolean untouched = allocation.untouched(need);
+        Claim.Kind kind = Claim.Kind.KEYS;
+        List<String> columns = table.key();
+        if (need.numbered() != null) {
+            kind = Claim.Kind.RANGE;
+            columns = List.of(need.numbered());
+        } else if (columns.isEmpty()) {
+            if (!untouched) {
+                throw Refusals.keyless(table.name(), allocation.populated(need));
+            }
+            kind = Claim.Kind.WHOLE;
+        }
+        long last = base + need.ranks() - 1;
+        return new Claim(table.oid(), Identifiers.quote(table.name()), kind, columns, base, last, untouched, true);
+    }
+}

@@ -1,0 +1,102 @@
+package io.mockcraft.store.sql;
+
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.store.sql.cleanup.Notes;
+import io.mockcraft.store.sql.jdbc.Sql;
+import io.mockcraft.store.sql.ledger.Claim;
+import io.mockcraft.store.sql.ledger.Counters;
+import io.mockcraft.store.sql.ledger.Ledger;
+import io.mockcraft.store.sql.ledger.OwnedRows;
+import io.mockcraft.store.sql.ledger.RunEntry;
+import io.mockcraft.store.sql.names.Identifiers;
+import io.mockcraft.store.sql.relations.Relation;
+import io.mockcraft.store.sql.relations.Relations;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** After a write: notes the keys of rows that no range tells, and of rows that triggers wrote beside ours. */
+final class Ownership {
+
+    private final Connection connection;
+    private final RunEntry run;
+    private final Relations relations;
+    private final Set<Long> noted;
+
+    Ownership(Connection connection, RunEntry run, Relations relations, Set<Long> noted) {
+        this.connection = connection;
+        this.run = run;
+        this.relations = relations;
+        this.noted = noted;
+    }
+
+    /**
+     * Notes what there is to note.
+     *
+     * @param written our own rows
+     * @param counted all rows that the transaction wrote, if triggers may have written some; else empty
+     */
+    void note(Map<TableName, Long> written, Counters counted, List<String> notices) throws SQLException {
+        for (Claim claim : run.claims()) {
+            Relation table = relations.known(claim.table());
+            if (claim.kind() == Claim.Kind.KEYS && written.getOrDefault(table.name(), 0L) > 0) {
+                certain(table, claim, counted.of(table.oid()));
+                OwnedRows.note(connection, run.id(), table, claim, except(table));
+            }
+        }
+        for (Map.Entry<Relation, Counters.Count> entry :
+                beside(written, counted).entrySet()) {
+            noteOfTriggers(entry.getKey(), entry.getValue(), notices);
+        }
+    }
+
+    /** The tables into which more rows went than we wrote. */
+    private Map<Relation, Counters.Count> beside(Map<TableName, Long> written, Counters counted) {
+        Map<Relation, Counters.Count> beside = new LinkedHashMap<>();
+        counted.tables().forEach((oid, count) -> {
+            Relation table = relations.table(oid);
+            if (table != null && count.inserted() > written.getOrDefault(table.name(), 0L) && !toldAlready(table)) {
+                beside.put(table, count);
+            }
+        });
+        return beside;
+    }
+
+    private boolean toldAlready(Relation table) {
+        return claim(table).map(c -> c.kind() != Claim.Kind.RANGE).orElse(false);
+    }
+
+    private void noteOfTriggers(Relation table, Counters.Count count, List<String> notices) throws SQLException {
+        certain(table, claim(table).orElse(Claim.ofTriggers(table)), count);
+        Sql except = except(table);
+        claim(table)
+                .ifPresent(c -> except.add(" OR t."
+                        + Identifiers.quote(c.keyColumns().get(0)) + " BETWEEN " + c.first() + " AND " + c.last()));
+        Claim claim = Claim.ofTriggers(table);
+        Ledger.add(connection, run.id(), claim);
+        long rows = OwnedRows.note(connection, run.id(), table, claim, except);
+        if (rows > 0) {
+            notices.add(rows + " rows that triggers wrote to " + table.name() + " are removed with the run");
+        }
+    }
+
+    /** Rows that triggers updated look like rows that they inserted: where there are both, notes must tell. */
+    private void certain(Relation table, Claim claim, Counters.Count count) throws SQLException {
+        boolean plain = count.updated() == 0 || claim.wasEmpty() || noted.contains(table.oid());
+        if (!plain && OwnedRows.count(connection, table) != count.inserted()) {
+            throw new NoteFirst(table.oid());
+        }
+    }
+
+    private Optional<Claim> claim(Relation table) {
+        return run.claims().stream().filter(c -> c.table() == table.oid()).findFirst();
+    }
+
+    private Sql except(Relation table) {
+        return Sql.of(noted.contains(table.oid()) ? Notes.isNoted(run.id(), table, "t") : "false");
+    }
+}

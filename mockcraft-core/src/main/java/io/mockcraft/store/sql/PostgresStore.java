@@ -1,0 +1,127 @@
+package io.mockcraft.store.sql;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.store.ClaimRequest;
+import io.mockcraft.store.CleanReport;
+import io.mockcraft.store.KeptRun;
+import io.mockcraft.store.Run;
+import io.mockcraft.store.Store;
+import io.mockcraft.store.sql.catalog.PostgresCatalog;
+import io.mockcraft.store.sql.jdbc.Limits;
+import io.mockcraft.store.sql.jdbc.Refused;
+import io.mockcraft.store.sql.jdbc.Transactions;
+import io.mockcraft.store.sql.ledger.Ledger;
+import io.mockcraft.store.sql.ledger.RunEntry;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL database as a store; thread-safe. It never closes the data source. */
+public final class PostgresStore implements Store {
+
+    private final Database database;
+    private final Claiming claiming;
+    private @Nullable Catalog catalog;
+
+    PostgresStore(Database database) {
+        this.database = database;
+        this.claiming = new Claiming(database);
+    }
+
+    /** A store on a data source whose host is local, or allowed by a setting: see {@link Guard}. */
+    public static PostgresStore open(DataSource dataSource) {
+        return open(dataSource, Set.of());
+    }
+
+    /**
+     * A store on a data source. Nothing is written yet.
+     *
+     * @param allowedHosts hosts that are allowed beside local ones: a container's
+     * @throws MockCraftException when the host is not allowed, or does not answer
+     */
+    public static PostgresStore open(DataSource dataSource, Set<String> allowedHosts) {
+        return open(dataSource, allowedHosts, Limits.USUAL);
+    }
+
+    static PostgresStore open(DataSource dataSource, Set<String> allowedHosts, Limits limits) {
+        return new PostgresStore(Database.open(new Transactions(dataSource, limits), allowedHosts));
+    }
+
+    @Override
+    public String name() {
+        return database.name();
+    }
+
+    @Override
+    public synchronized Catalog catalog() {
+        Catalog known = catalog;
+        if (known == null) {
+            known = inTransaction("the catalog cannot be read", PostgresCatalog::read);
+            catalog = known;
+        }
+        return known;
+    }
+
+    @Override
+    public synchronized void forgetCatalog() {
+        catalog = null;
+        database.relations().forget();
+    }
+
+    @Override
+    public List<String> sweep() {
+        database.ready();
+        List<RunEntry> dead = inTransaction("the ledger cannot be read", Ledger::dead);
+        List<String> swept = new ArrayList<>();
+        for (RunEntry run : dead) {
+            CleanReport report = database.cleanup().clean(run.id());
+            long rows =
+                    report.rows().values().stream().mapToLong(Long::longValue).sum();
+            swept.add("run " + run.id() + " (" + run.label() + ") was left by a JVM that ended: " + rows
+                    + " rows removed");
+        }
+        return List.copyOf(swept);
+    }
+
+    @Override
+    public Run claim(ClaimRequest request) {
+        database.ready();
+        return claiming.claim(request, this::catalog);
+    }
+
+    @Override
+    public List<KeptRun> kept() {
+        database.ready();
+        return inTransaction("the ledger cannot be read", Ledger::kept).stream()
+                .map(r -> new KeptRun(r.id(), r.label()))
+                .toList();
+    }
+
+    @Override
+    public CleanReport end(long run) {
+        database.ready();
+        return database.cleanup().clean(run);
+    }
+
+    /** Lets go of the lock that tells others that this JVM lives: runs that were not ended can be swept from now on. */
+    @Override
+    public void close() {
+        try {
+            database.owner().close();
+        } catch (SQLException e) {
+            throw Refused.of("the lock connection did not close", e);
+        }
+    }
+
+    private <T> T inTransaction(String otherwise, Transactions.Work<T> work) {
+        try {
+            return database.transactions().run(work);
+        } catch (SQLException e) {
+            throw Refused.of(otherwise, e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.mockcraft.store.sql.cleanup;
+
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.store.CleanReport;
+import io.mockcraft.store.sql.jdbc.Refused;
+import io.mockcraft.store.sql.jdbc.Transactions;
+import io.mockcraft.store.sql.ledger.Ledger;
+import io.mockcraft.store.sql.ledger.RunEntry;
+import io.mockcraft.store.sql.relations.RelationCache;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cleans runs: deletes their rows and removes their entries, in one transaction each. Thread-safe. */
+public final class Cleanup {
+
+    private static final Set<String> STALE = Set.of("42P01", "42703", "42704");
+    private static final String HANGING = "23503";
+    private static final String CHANGED_BY_TRIGGER = "27000";
+
+    private final Transactions transactions;
+    private final RelationCache relations;
+
+    /** A cleanup of one database's runs. */
+    public Cleanup(Transactions transactions, RelationCache relations) {
+        this.transactions = transactions;
+        this.relations = relations;
+    }
+
+    /** How the rows are looked for; each is tried when the one before it was refused. */
+    enum Way {
+        FAST,
+        SLOW,
+        STEPWISE
+    }
+
+    /**
+     * Cleans a run; one that is gone already was cleaned by somebody else.
+     *
+     * @throws MockCraftException naming table, constraint and row count when it cannot
+     */
+    public CleanReport clean(long run) {
+        Waiting waiting = new Waiting(transactions);
+        Way way = Way.FAST;
+        boolean refreshed = false;
+        while (true) {
+            try {
+                Way now = way;
+                return transactions.run(c -> new CleanOnce(c, relations, now).clean(run));
+            } catch (Foreign e) {
+                foreign(run, e, waiting);
+            } catch (SQLException e) {
+                String state = String.valueOf(e.getSQLState());
+                Optional<Way> next = next(way, state);
+                if (next.isEmpty() && (refreshed || !STALE.contains(state))) {
+                    throw failed(run, e);
+                }
+                refreshed |= next.isEmpty();
+                way = next.orElse(way);
+                relations.forget();
+            }
+        }
+    }
+
+    private static Optional<Way> next(Way way, String state) {
+        if (state.equals(CHANGED_BY_TRIGGER) && way != Way.STEPWISE) {
+            return Optional.of(Way.STEPWISE);
+        }
+        return state.equals(HANGING) && way == Way.FAST ? Optional.of(Way.SLOW) : Optional.empty();
+    }
+
+    /** A dead run is swept first; a live one is waited for; a kept one stays. */
+    private void foreign(long run, Foreign found, Waiting waiting) {
+        RunEntry other = found.other();
+        if (waiting.isDead(other)) {
+            clean(other.id());
+        } else if (other.state().equals("kept") || !waiting.again(other.id())) {
+            throw waiting.refusal(run, found.table().name(), other);
+        }
+    }
+
+    private MockCraftException failed(long run, SQLException cause) {
+        String rows = "";
+        try {
+            Optional<Map<String, Long>> counts = transactions.run(c -> {
+                Optional<RunEntry> entry = Ledger.lock(c, run);
+                return entry.isEmpty()
+                        ? Optional.<Map<String, Long>>empty()
+                        : Optional.of(new Leftovers(entry.get(), relations.get(c)).count(c));
+            });
+            rows = Leftovers.inWords(counts.orElse(Map.of()));
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        return Refused.of("cleanup of run " + run + " failed" + rows, cause);
+    }
+
+    /** An empty report. */
+    public static CleanReport nothing() {
+        return new CleanReport(Map.of(), List.of());
+    }
+}

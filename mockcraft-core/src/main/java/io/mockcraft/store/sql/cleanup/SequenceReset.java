@@ -1,0 +1,84 @@
+package io.mockcraft.store.sql.cleanup;
+
+import io.mockcraft.store.sql.jdbc.Sql;
+import io.mockcraft.store.sql.names.Identifiers;
+import io.mockcraft.store.sql.relations.Relations;
+import io.mockcraft.store.sql.relations.SequenceUse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Sets sequences back, so that ids which the application draws come out the same in the next run: to where they stood, or
+ * to the largest key left or claimed by others. Only under a lock against inserts, and only if it is there at once.
+ */
+final class SequenceReset {
+
+    private final long run;
+    private final Relations relations;
+
+    private record Mark(long sequence, long last, boolean called) {}
+
+    SequenceReset(long run, Relations relations) {
+        this.run = run;
+        this.relations = relations;
+    }
+
+    /** The statement that does it; empty text when the run moved none. */
+    String statement(Connection connection) throws SQLException {
+        List<Mark> marks = Sql.of("SELECT m.seq, m.last_value, m.is_called FROM mockcraft.sequence_mark m"
+                        + " JOIN pg_class s ON s.oid = m.seq::oid WHERE run = ")
+                .bind(run)
+                .add(" ORDER BY seq")
+                .query(connection, row -> new Mark(row.getLong(1), row.getLong(2), row.getBoolean(3)));
+        String blocks = marks.stream().map(this::block).collect(Collectors.joining());
+        return blocks.isEmpty()
+                ? ""
+                : "; DO $mockcraft$ DECLARE top bigint; was bigint; called boolean; BEGIN" + blocks
+                        + " END $mockcraft$";
+    }
+
+    private String block(Mark mark) {
+        List<SequenceUse> uses = relations.usesOf(mark.sequence());
+        if (uses.isEmpty()) {
+            return "";
+        }
+        SequenceUse any = uses.get(0);
+        String target = "top IS NOT NULL AND (" + (any.increment() > 0 ? "top >= " : "top <= ") + mark.last() + ")";
+        return " BEGIN LOCK TABLE " + tables(uses) + " IN SHARE MODE NOWAIT;"
+                + " SELECT last_value, is_called INTO was, called FROM " + any.sequenceName() + ";"
+                + " top := " + top(uses, any) + ";"
+                + " IF " + target + " THEN IF was <> top OR NOT called THEN PERFORM setval(" + mark.sequence()
+                + "::oid::regclass, top, true); END IF;"
+                + " ELSIF was <> " + mark.last() + " OR called <> " + mark.called() + " THEN PERFORM setval("
+                + mark.sequence() + "::oid::regclass, " + mark.last() + ", " + mark.called() + "); END IF;"
+                + " EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; END;";
+    }
+
+    private String tables(List<SequenceUse> uses) {
+        return uses.stream()
+                .map(u -> relations.known(u.table()))
+                .distinct()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .map(r -> r.sql())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String top(List<SequenceUse> uses, SequenceUse any) {
+        boolean up = any.increment() > 0;
+        List<String> tops = new ArrayList<>();
+        for (SequenceUse use : uses) {
+            String table = relations.known(use.table()).sql();
+            tops.add("(SELECT " + (up ? "max(" : "min(") + Identifiers.quote(use.column()) + ")::bigint FROM " + table
+                    + ")");
+            if (up) {
+                tops.add("(SELECT max(last) FROM mockcraft.claim WHERE run <> " + run + " AND tbl = " + use.table()
+                        + ")");
+            }
+        }
+        String best = (up ? "GREATEST(" : "LEAST(") + String.join(", ", tops) + ")";
+        return up ? "LEAST(" + best + ", " + any.max() + ")" : best;
+    }
+}

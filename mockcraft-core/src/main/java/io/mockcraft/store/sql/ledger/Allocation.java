@@ -1,0 +1,183 @@
+package io.mockcraft.store.sql.ledger;
+
+import io.mockcraft.store.sql.jdbc.Sql;
+import io.mockcraft.store.sql.names.Identifiers;
+import io.mockcraft.store.sql.relations.SequenceUse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Gives out key ranges that no other run has; one claim at a time. */
+public final class Allocation {
+
+    private final Connection connection;
+    private final List<Need> needs;
+    private Standing standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** An allocation inside a transaction. */
+    public Allocation(Connection connection, List<Need> needs) {
+        this.connection = connection;
+        this.needs = List.copyOf(needs);
+    }
+
+    /**
+     * Waits for its turn and reads how things stand.
+     *
+     * @param owner the number of the caller's owner lock
+     * @return false when the server no longer holds that lock
+     */
+    public boolean begin(int owner) throws SQLException {
+        boolean lost = Sql.of(
+                        "SELECT " + LedgerSchema.LOCK + ", pg_try_advisory_xact_lock_shared(1297044051, " + owner + ")")
+                .query(connection, row -> row.getBoolean(2))
+                .get(0);
+        if (!lost && !needs.isEmpty()) {
+            standing = Standing.read(connection, needs);
+        }
+        return !lost;
+    }
+
+    /** Where a table's ranks start: 1 in an empty, unshared table, else behind everything. */
+    public long base(Need need) {
+        long oid = need.relation().oid();
+        long last = need.floor();
+        if (!untouched(need)) {
+            last = Math.max(last, fill(need).top());
+            last = Math.max(last, standing.shared().getOrDefault(oid, 0L));
+            for (SequenceUse use : need.sequences()) {
+                last = Math.max(last, position(use).used(use.increment()));
+            }
+        }
+        return last + 1;
+    }
+
+    /** Whether the table is empty and no other run claims it. */
+    public boolean untouched(Need need) {
+        return !fill(need).populated() && !shared(need);
+    }
+
+    /** Whether another run claims the table. */
+    public boolean shared(Need need) {
+        return standing.shared().containsKey(need.relation().oid());
+    }
+
+    /** Whether the table holds rows. */
+    public boolean populated(Need need) {
+        return fill(need).populated();
+    }
+
+    /** Whether the range would fit if other runs and their rows were gone. */
+    public boolean fitsWithoutOthers(Need need) throws SQLException {
+        if (!shared(need)) {
+            return false;
+        }
+        OptionalLong top = need.numbered() == null ? OptionalLong.of(0) : topWithoutOthers(need, need.numbered());
+        return Math.max(top.orElse(0), need.floor()) <= need.capacity() - need.ranks();
+    }
+
+    private OptionalLong topWithoutOthers(Need need, String column) throws SQLException {
+        return Sql.of("SELECT max(t." + Identifiers.quote(column) + ")::bigint FROM "
+                        + need.relation().sql() + " t WHERE NOT EXISTS (SELECT 1 FROM mockcraft.claim c WHERE c.tbl = ")
+                .bind(need.relation().oid())
+                .add(" AND t." + Identifiers.quote(column) + " BETWEEN c.first AND c.last)")
+                .query(connection, row -> OptionalLong.of(row.getLong(1)))
+                .get(0);
+    }
+
+    /** Writes the entry, moves the sequences and returns the run's number. */
+    public long enter(int owner, String label, String mode, List<Claim> claims) throws SQLException {
+        Sql sql = Sql.of("WITH r AS (INSERT INTO mockcraft.run (owner, label, mode, state) VALUES (" + owner + ", ")
+                .bind(label)
+                .add(", ")
+                .bind(mode)
+                .add(", 'claimed') RETURNING id)");
+        lines(sql, claims);
+        marks(sql);
+        long run = sql.add(" SELECT id FROM r")
+                .query(connection, row -> row.getLong(1))
+                .get(0);
+        moveSequences(claims);
+        return run;
+    }
+
+    private static void lines(Sql sql, List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        sql.add(", c AS (INSERT INTO mockcraft.claim (run, tbl, name, kind, key_columns, first, last, was_empty)"
+                + " SELECT r.id, v.* FROM r CROSS JOIN (VALUES ");
+        String comma = "(";
+        for (Claim claim : claims) {
+            sql.add(comma)
+                    .bind(claim.table())
+                    .add(", ")
+                    .bind(claim.name())
+                    .add("::text, ")
+                    .bind(claim.kind());
+            sql.add("::text, ")
+                    .bind(claim.keyColumns())
+                    .add("::text[], ")
+                    .bind(claim.first())
+                    .add(", ");
+            sql.bind(claim.last()).add(", " + claim.wasEmpty() + ")");
+            comma = ", (";
+        }
+        sql.add(") v)");
+    }
+
+    private void marks(Sql sql) {
+        Map<Long, Standing.Position> stood = new LinkedHashMap<>();
+        uses().forEach(u -> stood.put(u.sequence(), standing.marks().getOrDefault(u.sequence(), position(u))));
+        if (stood.isEmpty()) {
+            return;
+        }
+        sql.add(", s AS (INSERT INTO mockcraft.sequence_mark SELECT r.id, v.* FROM r CROSS JOIN (VALUES ");
+        String[] comma = {"("};
+        stood.forEach((seq, at) -> {
+            sql.add(comma[0]).bind(seq).add(", ").bind(at.last()).add(", " + at.called() + ")");
+            comma[0] = ", (";
+        });
+        sql.add(") v)");
+    }
+
+    private void moveSequences(List<Claim> claims) throws SQLException {
+        Map<Long, Long> ends = new TreeMap<>();
+        for (SequenceUse use : uses()) {
+            long end = Math.min(end(claims, use.table()), use.max());
+            if (use.increment() > 0 && end > position(use).used(use.increment())) {
+                ends.merge(use.sequence(), end, Math::max);
+            }
+        }
+        if (!ends.isEmpty()) {
+            Sql.of(ends.entrySet().stream()
+                            .map(e -> "setval(" + e.getKey() + "::oid::regclass, " + e.getValue() + ")")
+                            .collect(Collectors.joining(", ", "SELECT ", "")))
+                    .query(connection, row -> 1);
+        }
+    }
+
+    private static long end(List<Claim> claims, long table) {
+        return claims.stream()
+                .filter(c -> c.table() == table)
+                .mapToLong(Claim::last)
+                .max()
+                .orElse(0);
+    }
+
+    private List<SequenceUse> uses() {
+        return needs.stream().flatMap(n -> n.sequences().stream()).toList();
+    }
+
+    private Standing.Fill fill(Need need) {
+        return standing.tables().getOrDefault(need.relation().oid(), new Standing.Fill(false, 0));
+    }
+
+    private Standing.Position position(SequenceUse use) {
+        return standing.sequences().getOrDefault(use.sequence(), new Standing.Position(1, false));
+    }
+}

@@ -1,0 +1,130 @@
+package io.mockcraft.store.sql.ledger;
+
+import io.mockcraft.store.sql.jdbc.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and ends runs in the ledger. */
+public final class Ledger {
+
+    private static final String RUN = "SELECT id, owner, label, mode, state, started_empty FROM mockcraft.run ";
+    private static final String OWNER_CLASS = "1297044051";
+
+    private Ledger() {}
+
+    /** Locks a run's entry until the transaction ends; empty when it is gone. Waits for whoever holds it. */
+    public static Optional<RunEntry> lock(Connection connection, long run) throws SQLException {
+        List<RunEntry> found = Sql.of(RUN + "WHERE id = ")
+                .bind(run)
+                .add(" FOR UPDATE")
+                .query(connection, row -> entry(row, List.of()));
+        return found.isEmpty() ? Optional.empty() : Optional.of(withClaims(connection, found.get(0)));
+    }
+
+    /** Runs of owners that no longer hold their lock; kept ones are not among them. */
+    public static List<RunEntry> dead(Connection connection) throws SQLException {
+        return Sql.of(RUN + "r WHERE state <> 'kept' AND pg_try_advisory_xact_lock_shared(" + OWNER_CLASS
+                        + ", r.owner) ORDER BY id")
+                .query(connection, row -> entry(row, List.of()));
+    }
+
+    /** Runs that were kept. */
+    public static List<RunEntry> kept(Connection connection) throws SQLException {
+        return Sql.of(RUN + "WHERE state = 'kept' ORDER BY id").query(connection, row -> entry(row, List.of()));
+    }
+
+    /** Marks a run as written; after the first time, {@code startedEmpty} stays as it is. */
+    public static void written(Connection connection, long run, boolean startedEmpty) throws SQLException {
+        Sql.of("UPDATE mockcraft.run SET state = 'written', started_empty = started_empty OR " + startedEmpty
+                        + " WHERE id = ")
+                .bind(run)
+                .update(connection);
+    }
+
+    /** Marks a run as kept; false when it has no rows to keep. */
+    public static boolean keep(Connection connection, long run) throws SQLException {
+        return Sql.of("UPDATE mockcraft.run SET state = 'kept' WHERE state <> 'claimed' AND id = ")
+                        .bind(run)
+                        .update(connection)
+                > 0;
+    }
+
+    /** Adds a line to a run; one that is there already stays. */
+    public static void add(Connection connection, long run, Claim claim) throws SQLException {
+        Sql.of("INSERT INTO mockcraft.claim (run, tbl, name, kind, key_columns, first, last, was_empty) VALUES (")
+                .bind(run)
+                .add(", ")
+                .bind(claim.table())
+                .add(", ")
+                .bind(claim.name())
+                .add(", ")
+                .bind(claim.kind())
+                .add(", ")
+                .bind(claim.keyColumns())
+                .add(", ")
+                .bind(claim.first())
+                .add(", ")
+                .bind(claim.last())
+                .add(", false) ON CONFLICT DO NOTHING")
+                .update(connection);
+    }
+
+    /** The claims of all other runs on a table, with the runs they belong to. */
+    public static List<RunEntry> others(Connection connection, long run, long table) throws SQLException {
+        return Sql.of("SELECT r.id, r.owner, r.label, r.mode, r.state, r.started_empty, c.tbl, c.name, c.kind,"
+                        + " c.key_columns, c.first, c.last, c.was_empty, true FROM mockcraft.claim c"
+                        + " JOIN mockcraft.run r ON r.id = c.run WHERE c.run <> ")
+                .bind(run)
+                .add(" AND c.tbl = ")
+                .bind(table)
+                .add(" ORDER BY 1, 9")
+                .query(connection, row -> entry(row, List.of(claim(row, 6))));
+    }
+
+    /** A statement that removes a run's entry with all its lines. */
+    public static String removal(long run) {
+        return "WITH a AS (DELETE FROM mockcraft.claim WHERE run = @), "
+                .concat("b AS (DELETE FROM mockcraft.sequence_mark WHERE run = @), ")
+                .concat("c AS (DELETE FROM mockcraft.owned WHERE run = @), ")
+                .concat("d AS (DELETE FROM mockcraft.noted_table WHERE run = @), ")
+                .concat("e AS (DELETE FROM mockcraft.noted WHERE run = @) ")
+                .concat("DELETE FROM mockcraft.run WHERE id = @")
+                .replace("@", Long.toString(run));
+    }
+
+    private static RunEntry withClaims(Connection connection, RunEntry run) throws SQLException {
+        List<Claim> claims = Sql.of("SELECT tbl, name, kind, key_columns, first, last, was_empty,"
+                        + " to_regclass(name)::oid::bigint IS NOT DISTINCT FROM tbl FROM mockcraft.claim WHERE run = ")
+                .bind(run.id())
+                .add(" ORDER BY name, kind")
+                .query(connection, row -> claim(row, 0));
+        return new RunEntry(run.id(), run.owner(), run.label(), run.mode(), run.state(), run.startedEmpty(), claims);
+    }
+
+    private static RunEntry entry(ResultSet row, List<Claim> claims) throws SQLException {
+        return new RunEntry(
+                row.getLong(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getBoolean(6),
+                claims);
+    }
+
+    private static Claim claim(ResultSet row, int before) throws SQLException {
+        return new Claim(
+                row.getLong(before + 1),
+                row.getString(before + 2),
+                Claim.Kind.valueOf(row.getString(before + 3)),
+                Arrays.asList((String[]) row.getArray(before + 4).getArray()),
+                row.getLong(before + 5),
+                row.getLong(before + 6),
+                row.getBoolean(before + 7),
+                row.getBoolean(before + 8));
+    }
+}

@@ -1,0 +1,90 @@
+package io.mockcraft.store.sql.ledger;
+
+import io.mockcraft.store.sql.jdbc.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The ledger's own tables. They have a schema of their own, so that migration tools still find an empty one.
+ *
+ * <p>Tables are named by number and name, as a table that was dropped and created again is another one.
+ */
+public final class LedgerSchema {
+
+    /** The lock under which the ledger is created and key ranges are given out. */
+    static final String LOCK = "pg_advisory_xact_lock(1297044052, 0)";
+
+    private static final String TABLES = """
+            CREATE SCHEMA IF NOT EXISTS mockcraft;
+            COMMENT ON SCHEMA mockcraft IS 'MockCraft: which rows of this database belong to which test run';
+            CREATE SEQUENCE mockcraft.owner AS int;
+            CREATE TABLE mockcraft.run (
+                id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                owner int NOT NULL,
+                label text NOT NULL,
+                mode text NOT NULL,
+                state text NOT NULL CHECK (state IN ('claimed', 'written', 'kept')),
+                started_empty boolean NOT NULL DEFAULT false,
+                started timestamptz NOT NULL DEFAULT now());
+            CREATE TABLE mockcraft.claim (
+                run bigint NOT NULL,
+                tbl bigint NOT NULL,
+                name text NOT NULL,
+                kind text NOT NULL CHECK (kind IN ('RANGE', 'KEYS', 'WHOLE', 'PLACES')),
+                key_columns text[] NOT NULL,
+                first bigint NOT NULL,
+                last bigint NOT NULL,
+                was_empty boolean NOT NULL,
+                PRIMARY KEY (run, tbl, kind));
+            CREATE TABLE mockcraft.sequence_mark (
+                run bigint NOT NULL,
+                seq bigint NOT NULL,
+                last_value bigint NOT NULL,
+                is_called boolean NOT NULL,
+                PRIMARY KEY (run, seq));
+            CREATE TABLE mockcraft.owned (
+                run bigint NOT NULL,
+                tbl bigint NOT NULL,
+                key text[] NOT NULL);
+            CREATE INDEX ON mockcraft.owned (run, tbl);
+            CREATE TABLE mockcraft.noted_table (
+                run bigint NOT NULL,
+                tbl bigint NOT NULL,
+                key_columns text[] NOT NULL,
+                reference_columns text[] NOT NULL,
+                rest_columns text[],
+                complete boolean NOT NULL,
+                sequence_stood bigint,
+                PRIMARY KEY (run, tbl));
+            CREATE TABLE mockcraft.noted (
+                no bigint GENERATED ALWAYS AS IDENTITY,
+                run bigint NOT NULL,
+                tbl bigint NOT NULL,
+                digest text NOT NULL,
+                refs text[] NOT NULL,
+                rest text);
+            CREATE INDEX ON mockcraft.noted (run, tbl, digest);
+            """;
+
+    private LedgerSchema() {}
+
+    /** Creates what is missing; those who come at the same time wait for each other. */
+    public static void ensure(Connection connection) throws SQLException {
+        if (exists(connection)) {
+            return;
+        }
+        Sql.of("SELECT " + LOCK).query(connection, row -> 1);
+        if (!exists(connection)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(TABLES);
+            }
+        }
+    }
+
+    private static boolean exists(Connection connection) throws SQLException {
+        return Sql.of("SELECT to_regclass('mockcraft.noted') IS NOT NULL")
+                .query(connection, row -> row.getBoolean(1))
+                .get(0);
+    }
+}

@@ -1,0 +1,37 @@
+package io.mockcraft.store.sql.ledger;
+
+import io.mockcraft.store.sql.relations.Relation;
+import io.mockcraft.store.sql.relations.SequenceUse;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run needs of one table.
+ *
+ * @param relation the table
+ * @param ranks how many ranks
+ * @param capacity the largest rank that fits
+ * @param numbered the integer key column that holds the ranks; null when there is none
+ * @param sequences the sequences that number its columns
+ * @param floor the rank behind which the range must start, whatever the table says: a clash was met before it
+ */
+public record Need(
+        Relation relation,
+        long ranks,
+        long capacity,
+        @Nullable String numbered,
+        List<SequenceUse> sequences,
+        long floor) {
+
+    /** The integer columns that hold ranks. */
+    Set<String> rankColumns() {
+        Set<String> columns = new LinkedHashSet<>();
+        if (numbered != null) {
+            columns.add(numbered);
+        }
+        sequences.stream().filter(s -> s.increment() > 0).forEach(s -> columns.add(s.column()));
+        return columns;
+    }
+}
