@@ -38,7 +38,7 @@ final class Anchors {
 
     void close(String anchor, Node node, int before) {
         open.remove(anchor);
-        known.put(anchor, new Anchored(node, total - before + 1, height(node)));
+        known.put(anchor, new Anchored(node, total - before, height(node)));
     }
 
     Node resolve(String anchor, int depth, Location at) {

@@ -24,7 +24,7 @@ final class Events {
         this.source = source;
         this.reading = reading;
         this.last = source.at(0, 0);
-        this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+        this.parser = new ParserImpl(new StreamReader(JsonSlashes.hidden(source.text())), new LoaderOptions());
     }
 
     Event next() {
@@ -53,12 +53,16 @@ final class Events {
         @Nullable Mark mark = broken.getProblemMark() != null ? broken.getProblemMark() : broken.getContextMark();
         SourceText.Lost lost = source.lostUpTo(mark == null ? last.line() - 1 : mark.getLine());
         if (lost != null) {
-            String reason = "YAML takes " + Reading.quote(lost.text()) + " for a comment";
-            return withCause(reading.stop(lost.at(), reason, "quote it"), broken);
+            return withCause(reading.stop(lost.at(), lost.reason(), SourceText.Lost.REMEDY), broken);
         }
-        Location at = mark == null ? last : source.at(mark.getLine(), mark.getColumn());
-        SyntaxWords words = SyntaxWords.of(broken.getContext(), broken.getProblem());
-        return withCause(reading.stop(at, words.reason(), words.remedy()), broken);
+        @Nullable Location opened = at(broken.getContextMark());
+        SyntaxWords words = SyntaxWords.of(broken.getContext(), broken.getProblem(), opened);
+        @Nullable Location at = words.atOpening() && opened != null ? opened : at(mark);
+        return withCause(reading.stop(at == null ? last : at, words.reason(), words.remedy()), broken);
+    }
+
+    private @Nullable Location at(@Nullable Mark mark) {
+        return mark == null ? null : source.at(mark.getLine(), mark.getColumn());
     }
 
     private static MockCraftException withCause(MockCraftException told, RuntimeException cause) {

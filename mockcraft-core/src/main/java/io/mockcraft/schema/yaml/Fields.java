@@ -75,13 +75,17 @@ final class Fields {
     void refuseOthers(Set<String> known) {
         for (Field field : all()) {
             if (!known.contains(field.name())) {
-                refuse(field, known);
+                refuse(
+                        field,
+                        known,
+                        "known here: "
+                                + String.join(", ", known.stream().sorted().toList()));
             }
         }
     }
 
-    /** Notes one key that cannot stand here. */
-    void refuse(Field field, Set<String> known) {
+    /** Notes one key that cannot stand here; the remedy is for when no known key is near. */
+    void refuse(Field field, Set<String> known, String remedy) {
         Reading reading = owner.reading();
         String name = field.name();
         if (NotYet.knows(name)) {
@@ -89,10 +93,8 @@ final class Fields {
             return;
         }
         String near = reading.didYouMean(name, known);
-        String there =
-                "known here: " + String.join(", ", known.stream().sorted().toList());
-        reading.problem(
-                field.key().at(), owner.path(), "unknown key " + Reading.quote(name), near.isEmpty() ? there : near);
+        String reason = "unknown key " + Reading.quote(name);
+        reading.problem(field.key().at(), owner.path(), reason, near.isEmpty() ? remedy : near);
     }
 
     private boolean isNameless(Field field, String what) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads generators and their parameters; whether the parameters fit, the generator says later. */
 final class Generators {
 
-    /** The generator behind the shorthand {@code pattern: ...}. */
-    static final String PATTERN = "pattern";
-
     private Generators() {}
 
     /** Text that names a generator, or a template. */
@@ -51,13 +48,13 @@ final class Generators {
     /** The shorthand {@code pattern: "[A-Z]{3}"}. */
     static Optional<ValueSource> pattern(Value value) {
         return value.text("a pattern such as \"[A-Z]{3}\"")
-                .map(text -> new Generated(PATTERN, value.at(), Map.of(PATTERN, text), List.of()));
+                .map(text -> new Generated(Sources.PATTERN, value.at(), Map.of(Sources.PATTERN, text), List.of()));
     }
 
     private static Map<String, Object> parameters(Fields rule) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (Fields.Field field : rule.all()) {
-            boolean pattern = field.name().equals(PATTERN);
+            boolean pattern = field.name().equals(Sources.PATTERN);
             if (pattern || !(Sources.WORDS.contains(field.name()) || NotYet.knows(field.name()))) {
                 parameter(field, parameters);
             }

@@ -41,14 +41,14 @@ record Params(Map<String, Scalar> values) {
         String name = hole.group(1);
         if (hole.group(2).isEmpty() || !NAME.matcher(name).matches()) {
             String reason = Reading.quote(hole.group()) + " is no parameter";
-            reading.problem(scalar.at(), path, reason, "write ${name}, or $${ for the two characters themselves");
+            reading.onlyProblem(scalar.at(), path, reason, "write ${name}, or $${ for the two characters themselves");
             return null;
         }
         Scalar value = values.get(name);
         if (value == null) {
             String near = reading.didYouMean(name, values.keySet());
             String remedy = near.isEmpty() ? "write it under \"params\"" : near;
-            reading.problem(scalar.at(), path, "no parameter \"" + name + "\" in this schema", remedy);
+            reading.onlyProblem(scalar.at(), path, "no parameter \"" + name + "\" in this schema", remedy);
         } else {
             reading.countFilled(value.text().length(), scalar.at());
         }

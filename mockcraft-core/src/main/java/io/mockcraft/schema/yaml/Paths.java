@@ -24,7 +24,8 @@ final class Paths {
     static Optional<Path> path(String text, Location at, Value value) {
         List<String> segments = segments(text.strip());
         if (segments.isEmpty()) {
-            value.problem(Reading.quote(text) + " is no path", "write names with a dot between them");
+            String reason = Reading.quote(text) + " is no path";
+            value.reading().problem(at, value.path(), reason, "write names with a dot between them");
             return Optional.empty();
         }
         return Optional.of(new Path(segments, at));

@@ -39,9 +39,14 @@ final class Profiles {
         Optional<Fields> fields = profile.fields("a map with \"scale\"");
         fields.ifPresent(f -> f.refuseOthers(Set.of("scale")));
         Value scale = fields.map(f -> f.get("scale")).orElse(null);
-        if (scale == null || Numbers.weight(scale).isEmpty()) {
+        if (scale == null) {
             return BigDecimal.ONE;
         }
-        return scale.number("a number above 0").map(Numbers::exact).orElse(BigDecimal.ONE);
+        BigDecimal factor = scale.number("a number above 0").map(Numbers::exact).orElse(BigDecimal.ONE);
+        if (factor.signum() <= 0) {
+            scale.problem("a scale is a number above 0", "for a tenth of the rows write 0.1");
+            return BigDecimal.ONE;
+        }
+        return factor;
     }
 }

@@ -8,6 +8,7 @@ import io.mockcraft.schema.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Reading {
     private final ReadOptions options;
     private final Set<String> generators;
     private final List<Problem> found = new ArrayList<>();
+    private final Set<Location> silenced = new HashSet<>();
     private @Nullable Params params;
     private int more;
     private int filled;
@@ -54,11 +56,21 @@ final class Reading {
     }
 
     void problem(Location at, String path, String reason, String remedy) {
+        Problem problem = new Problem(at, path, reason, remedy);
+        if (silenced.contains(at) || found.contains(problem)) {
+            return;
+        }
         if (found.size() < Limits.PROBLEMS) {
-            found.add(new Problem(at, path, reason, remedy));
+            found.add(problem);
         } else {
             more++;
         }
+    }
+
+    /** Notes a problem behind which nothing else at this place is worth telling. */
+    void onlyProblem(Location at, String path, String reason, String remedy) {
+        problem(at, path, reason, remedy);
+        silenced.add(at);
     }
 
     /** Counts characters put in for parameters, so that they cannot blow a file up. */

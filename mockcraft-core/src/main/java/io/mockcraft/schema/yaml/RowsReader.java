@@ -67,14 +67,18 @@ record RowsReader(BigDecimal scale) {
         }
         Optional<String> reference = per.text("the name of a reference");
         List<WeightedRange> counts = counts(rows);
-        return reference.isEmpty() || counts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Per(reference.get(), counts, per.at()));
+        return reference.map(name -> new Per(name, counts, per.at()));
     }
 
+    /** The counts; a mistake in them is told, and one row stands in for them, so that the rest is checked too. */
     private static List<WeightedRange> counts(Fields rows) {
         Value count = rows.get("count");
         Value weights = rows.get("weights");
+        List<WeightedRange> counts = counts(rows, count, weights);
+        return counts.isEmpty() ? List.of(new WeightedRange(1, 1, 1)) : counts;
+    }
+
+    private static List<WeightedRange> counts(Fields rows, @Nullable Value count, @Nullable Value weights) {
         if (count != null && weights != null) {
             weights.problem("\"count\" and \"weights\" contradict each other", "keep one of them");
             return List.of();
@@ -86,6 +90,10 @@ record RowsReader(BigDecimal scale) {
         }
         if (count == null) {
             rows.owner().problem("\"count\" is missing", "write count: 2..6, for example");
+            return List.of();
+        }
+        if (count.isMap()) {
+            count.problem("a map of counts is called \"weights\"", "write weights: { 0: 2, 1..3: 6 }, for example");
             return List.of();
         }
         return Numbers.counts(count, 1).map(List::of).orElse(List.of());

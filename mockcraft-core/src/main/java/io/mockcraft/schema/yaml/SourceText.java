@@ -78,5 +78,13 @@ final class SourceText {
     }
 
     /** Text that was read as a comment. */
-    record Lost(String text, Location at) {}
+    record Lost(String text, Location at) {
+
+        static final String REMEDY = "quote the text";
+
+        String reason() {
+            int end = text.indexOf('}') + 1;
+            return "YAML takes " + Reading.quote(end > 0 ? text.substring(0, end) : text) + " for a comment";
+        }
+    }
 }

@@ -1,11 +1,17 @@
 package io.mockcraft.schema.yaml;
 
+import io.mockcraft.problem.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Says a parser's complaint in words that help somebody who writes a schema. */
-record SyntaxWords(String reason, String remedy) {
+record SyntaxWords(String reason, String remedy, boolean atOpening) {
 
-    static SyntaxWords of(@Nullable String context, @Nullable String problem) {
+    private SyntaxWords(String reason, String remedy) {
+        this(reason, remedy, false);
+    }
+
+    /** The words for a problem inside of something that was opened at a place, if the parser told one. */
+    static SyntaxWords of(@Nullable String context, @Nullable String problem, @Nullable Location opened) {
         String told = problem == null ? "this is not YAML" : problem;
         if (told.contains("(TAB)")) {
             return new SyntaxWords("a tab indents this line", "indent with blanks");
@@ -16,12 +22,12 @@ record SyntaxWords(String reason, String remedy) {
         if (told.contains("that cannot start any token")) {
             return new SyntaxWords("text cannot start with " + told.replaceAll("^.*?'(.).*$", "\"$1\""), "quote it");
         }
-        return inside(context == null ? "" : context, told);
+        return inside(context == null ? "" : context, told, opened);
     }
 
-    private static SyntaxWords inside(String context, String told) {
+    private static SyntaxWords inside(String context, String told, @Nullable Location opened) {
         if (told.contains("unexpected end of stream")) {
-            return new SyntaxWords("a quoted text is never closed", "close the quote");
+            return new SyntaxWords("this quote is never closed", "close it", true);
         }
         if (told.contains("unknown escape character") || told.contains("escape sequence")) {
             return new SyntaxWords(
@@ -29,13 +35,19 @@ record SyntaxWords(String reason, String remedy) {
         }
         if (context.contains("flow mapping")) {
             return new SyntaxWords(
-                    "the map opened with \"{\" is not closed here", "close it with \"}\" or add the comma");
+                    "the map opened with \"{\"" + place(opened) + " cannot go on like this",
+                    "close it with \"}\" or add the comma");
         }
         if (context.contains("flow sequence")) {
             return new SyntaxWords(
-                    "the list opened with \"[\" is not closed here", "close it with \"]\" or add the comma");
+                    "the list opened with \"[\"" + place(opened) + " cannot go on like this",
+                    "close it with \"]\" or add the comma");
         }
         return layout(context, told);
+    }
+
+    private static String place(@Nullable Location opened) {
+        return opened == null ? "" : " at " + opened.line() + ":" + opened.column();
     }
 
     private static SyntaxWords layout(String context, String told) {

@@ -33,7 +33,9 @@ final class TableCheck {
             noReference(per.reference(), per.at(), table.path() + ".rows.per");
         }
         table.columns().forEach(column -> rule(column.rule(), column.path()));
-        table.pinned().forEach(row -> given(row.values(), "pinned"));
+        for (int i = 0; i < table.pinned().size(); i++) {
+            given(table.pinned().get(i).values(), "pinned[" + i + "]");
+        }
         table.traits().forEach(trait -> given(trait.values(), "traits." + trait.name()));
     }
 

@@ -46,7 +46,7 @@ final class Templates {
     }
 
     private static Optional<Path> unclosed(Value value) {
-        value.problem("\"#{\" is never closed", "write #{column}");
+        value.problem("\"#{\" is never closed", "close it: #{column}");
         return Optional.empty();
     }
 

@@ -5,7 +5,9 @@ import io.mockcraft.schema.yaml.Node.Entry;
 import io.mockcraft.schema.yaml.Node.Mapping;
 import io.mockcraft.schema.yaml.Node.Scalar;
 import io.mockcraft.schema.yaml.Node.Sequence;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ final class TreeBuilder {
     private final Events events;
     private final Reading reading;
     private final Anchors anchors;
-    private int depth;
+    private final Deque<String> path = new ArrayDeque<>();
 
     TreeBuilder(SourceText source, Events events, Reading reading) {
         this.source = source;
@@ -53,9 +55,8 @@ final class TreeBuilder {
         Event event = events.next();
         Location at = start(event);
         if (event instanceof AliasEvent alias) {
-            return anchors.resolve(alias.getAnchor(), depth, at);
+            return anchors.resolve(alias.getAnchor(), path.size(), at);
         }
-        anchors.count(weight(event), at);
         refuseTag(event, at);
         String anchor = ((NodeEvent) event).getAnchor();
         return anchor == null ? content(event, at) : anchored(anchor, event, at);
@@ -74,21 +75,20 @@ final class TreeBuilder {
     }
 
     private Node content(Event event, Location at) {
+        anchors.count(weight(event), at);
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, at);
         }
-        if (++depth > Limits.DEPTH) {
+        if (path.size() >= Limits.DEPTH) {
             throw reading.stop(at, "more than " + Limits.DEPTH + " levels inside each other", "write it flatter");
         }
-        Node node = event.is(Event.ID.MappingStart) ? mapping(at) : sequence(at);
-        depth--;
-        return node;
+        return event.is(Event.ID.MappingStart) ? mapping(at) : sequence(at);
     }
 
     private Node sequence(Location at) {
         List<Node> items = new ArrayList<>();
         while (!events.peekIs(Event.ID.SequenceEnd)) {
-            items.add(node());
+            items.add(node("[" + items.size() + "]"));
         }
         events.next();
         return new Sequence(items, at);
@@ -99,7 +99,7 @@ final class TreeBuilder {
         Map<String, Location> seen = new HashMap<>();
         while (!events.peekIs(Event.ID.MappingEnd)) {
             Scalar key = key();
-            Node value = node();
+            Node value = node((path.isEmpty() ? "" : ".") + key.text());
             if (isFirst(key, seen)) {
                 entries.add(new Entry(key, value));
             }
@@ -110,10 +110,15 @@ final class TreeBuilder {
 
     private Scalar key() {
         Location at = start(events.peek());
-        if (events.peek() instanceof ScalarEvent && node() instanceof Scalar key) {
-            return key;
+        if (!(events.next() instanceof ScalarEvent key)) {
+            throw reading.stop(at, "a key must be text", "write the name as it is");
         }
-        throw reading.stop(at, "a key must be text", "write the name as it is");
+        anchors.count(weight(key), at);
+        refuseTag(key, at);
+        if (key.getAnchor() != null) {
+            reading.problem(at, path(), "a key cannot have an anchor", "put it before the value");
+        }
+        return new Scalar(JsonSlashes.shown(key), key.isPlain(), at);
     }
 
     private boolean isFirst(Scalar key, Map<String, Location> seen) {
@@ -122,30 +127,39 @@ final class TreeBuilder {
             return true;
         }
         String place = first.line() + ":" + first.column();
-        reading.problem(
-                key.at(),
-                "",
-                "duplicate key " + Reading.quote(key.text()) + ", first written at " + place,
-                "keep one of them");
+        String reason = "duplicate key " + Reading.quote(key.text()) + ", first written at " + place;
+        reading.problem(key.at(), path(), reason, "keep one of them");
         return false;
     }
 
+    /** A scalar; where it is plain, the rest of its line may hold what was meant to belong to it. */
     private Node scalar(ScalarEvent event, Location at) {
         Mark end = event.getEndMark();
         SourceText.Lost lost = event.isPlain() ? source.lostAfter(end.getLine(), end.getColumn()) : null;
         if (lost == null) {
-            return new Scalar(event.getValue(), event.isPlain(), at);
+            return new Scalar(JsonSlashes.shown(event), event.isPlain(), at);
         }
         String whole = (event.getValue() + " " + lost.text()).strip();
-        reading.problem(lost.at(), "", "YAML takes " + Reading.quote(lost.text()) + " for a comment", "quote it");
+        reading.problem(lost.at(), path(), lost.reason(), SourceText.Lost.REMEDY);
         return new Scalar(whole, false, at);
     }
 
     private void refuseTag(Event event, Location at) {
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         if (tag != null) {
-            reading.problem(at, "", "tags such as " + Reading.quote(tag) + " are not read", "remove the tag");
+            reading.problem(at, path(), "tags such as " + Reading.quote(tag) + " are not read", "remove the tag");
         }
+    }
+
+    private Node node(String step) {
+        path.addLast(step);
+        Node node = node();
+        path.removeLast();
+        return node;
+    }
+
+    private String path() {
+        return String.join("", path);
     }
 
     private Location start(Event event) {

@@ -52,6 +52,9 @@ final class Uniques {
             return;
         }
         List<String> names = Names.list(value);
+        if (names.isEmpty()) {
+            return;
+        }
         if (names.size() < 2) {
             value.problem("\"through\" needs two references at least", "name those that a row connects");
             return;

@@ -8,6 +8,7 @@ import io.mockcraft.schema.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading collects the problems
  */
 record Value(Node node, String path, Reading reading) {
+
+    private static final Pattern NEVER_TEXT = Pattern.compile("number|list|map|true or false");
 
     Location at() {
         return node.at();
@@ -118,9 +121,7 @@ record Value(Node node, String path, Reading reading) {
         if (meaning instanceof Meaning.Doubtful doubtful) {
             problem(doubtful.reason(), doubtful.remedy());
         } else if (meaning instanceof Meaning.Empty) {
-            problem(
-                    "empty value, expected " + what,
-                    "quote it if it is text, write null for no value, {} for an empty map");
+            problem("empty value, expected " + what, remedyForEmpty(what));
         } else {
             problem("expected " + what + ", found " + found(meaning), remedy(what, meaning));
         }
@@ -138,10 +139,24 @@ record Value(Node node, String path, Reading reading) {
                 + Reading.quote(text).replace("\"", "");
     }
 
+    private static String remedyForEmpty(String what) {
+        if (what.contains("map")) {
+            return "write {} when there is nothing to say";
+        }
+        if (what.contains("whole number") || what.contains("a number ")) {
+            return "write one, or leave the key out";
+        }
+        return what.contains("value") || what.contains("null") || what.contains("constant")
+                ? "quote it if it is text, or write null for no value"
+                : "quote it if it is text, or leave the key out";
+    }
+
     private static String remedy(String what, @Nullable Meaning meaning) {
+        if (meaning instanceof Meaning.Words words && what.contains("number")) {
+            boolean quoted = Meaning.of(new Scalar(words.text(), true, Location.of(""))) instanceof Meaning.Numeral;
+            return quoted ? "take the quotes away" : "";
+        }
         boolean unquoted = meaning instanceof Meaning.Numeral || meaning instanceof Meaning.Flag;
-        return unquoted && !what.contains("number") && !what.contains("list") && !what.contains("map")
-                ? "quote it if it is meant as text"
-                : "";
+        return unquoted && !NEVER_TEXT.matcher(what).find() ? "quote it if it is meant as text" : "";
     }
 }
