@@ -7,6 +7,7 @@ import io.mockcraft.plan.RowPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * The rows that a plan and a seed yield, recomputed row by row without asking the database; immutable and thread-safe.
@@ -42,7 +43,9 @@ public final class Dataset {
         Counts counts = counts(table, known);
         long firstPinned = counts.size() - table.pinned().size();
         TableMakers makers = new TableMakers(table, keys, firstPinned);
-        return new TableRows(this, table, counts, base, makers, new Pickers(this, table, keys).all());
+        IntFunction<TableRows> parents =
+                reference -> table(table.references().get(reference).parent());
+        return new TableRows(parents, table, counts, base, makers, new Pickers(this, table, keys).all());
     }
 
     /** Counts of parents first: a table counted per parent needs them, wherever they stand in the plan. */
@@ -105,6 +108,15 @@ public final class Dataset {
      */
     public TableRows table(String name) {
         return TableNames.find(tables, name);
+    }
+
+    /**
+     * One row beside the seeded ones, made by the same rules; its ranks lie behind theirs.
+     *
+     * @throws io.mockcraft.problem.MockCraftException when table, trait or column do not exist, or a value does not fit
+     */
+    public TableRows fixture(FixtureSpec spec) {
+        return FixtureRows.of(this, spec);
     }
 
     /** 16 hex digits over the values of all written tables, of the first 10,000 rows of each. */

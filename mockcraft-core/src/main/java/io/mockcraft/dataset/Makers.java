@@ -5,6 +5,7 @@ import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.problem.MockCraftBug;
+import io.mockcraft.random.Mixer;
 import io.mockcraft.random.Permutation;
 import io.mockcraft.row.Cell;
 import io.mockcraft.row.CellText;
@@ -68,9 +69,15 @@ final class Makers {
         Distinct distinct = plan.distinct();
         Permutation order = permutation(key, distinct.capacity());
         return (row, out) -> {
-            long digit = row.index() / plan.divisor() % distinct.capacity();
+            long digit = digit(row.rank() - 1, plan.divisor(), key, distinct.capacity());
             distinct.generate(distinct.ordered() ? digit : order.at(digit), row.draw(key, List.of()), out);
         };
+    }
+
+    /** The digit, shifted by the digits before it so that neighbours differ. */
+    static long digit(long number, long divisor, long key, long size) {
+        long shift = Math.floorMod(Mixer.combine(key, number % divisor), size);
+        return (number / divisor + shift) % size;
     }
 
     /** Numbers beyond 2^62 would only make the permutation's arithmetic overflow. */

@@ -61,20 +61,13 @@ final class Pickers {
         } else if (choice instanceof ParentChoice.Earlier) {
             return row -> earlier(reference, key, row);
         } else if (choice instanceof ParentChoice.Digit digit) {
-            return row -> digit(row.index(), digit.divisor(), key, size(reference));
+            return row -> size(reference) == 0
+                    ? ParentPicker.NONE
+                    : Makers.digit(row.index(), digit.divisor(), key, size(reference));
         } else if (choice instanceof ParentChoice.NotYetTaken) {
             return new NotYetTakenPicker(key, dataset, reference);
         }
         throw new MockCraftBug("no picker for " + choice + " of reference " + number);
-    }
-
-    /** The digit, shifted by the digits before it so that neighbours do not share a parent. */
-    private static long digit(long index, long divisor, long key, long size) {
-        if (size == 0) {
-            return ParentPicker.NONE;
-        }
-        long shift = Math.floorMod(Mixer.combine(key, index % divisor), size);
-        return (index / divisor + shift) % size;
     }
 
     private static long uniform(long key, RowCursor row, long size) {

@@ -13,12 +13,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table of a dataset, each computable alone; thread-safe. */
 public final class TableRows implements RowSource {
 
-    private final Dataset dataset;
+    private final IntFunction<TableRows> parents;
     private final PlannedTable plan;
     private final Counts counts;
     private final long base;
@@ -27,13 +28,13 @@ public final class TableRows implements RowSource {
     private final int[] writtenPlaces;
 
     TableRows(
-            Dataset dataset,
+            IntFunction<TableRows> parents,
             PlannedTable plan,
             Counts counts,
             long base,
             TableMakers makers,
             List<ParentPicker> pickers) {
-        this.dataset = dataset;
+        this.parents = parents;
         this.plan = plan;
         this.counts = counts;
         this.base = base;
@@ -169,6 +170,6 @@ public final class TableRows implements RowSource {
     }
 
     TableRows parent(int reference) {
-        return dataset.table(plan.references().get(reference).parent());
+        return parents.apply(reference);
     }
 }

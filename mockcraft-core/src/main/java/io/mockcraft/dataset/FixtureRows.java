@@ -1,0 +1,128 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.FixtureValues;
+import io.mockcraft.plan.PlannedReference;
+import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.plan.RowPlan;
+import io.mockcraft.random.Mixer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows beside the seeded ones, by the same rules: one table of one row each. */
+final class FixtureRows {
+
+    private static final long FIXTURE = Mixer.combine(0, "fixture");
+
+    private final Dataset dataset;
+    private final FixtureSpec spec;
+    private final TableRows seeded;
+
+    private FixtureRows(Dataset dataset, FixtureSpec spec) {
+        this.dataset = dataset;
+        this.spec = spec;
+        this.seeded = dataset.table(spec.table());
+    }
+
+    static TableRows of(Dataset dataset, FixtureSpec spec) {
+        return new FixtureRows(dataset, spec).make();
+    }
+
+    private TableRows make() {
+        PlannedTable plan = seeded.plan();
+        StreamKeys keys = new StreamKeys(dataset.seed(), plan.label());
+        PlannedTable fixed = withOverrides(plan);
+        TableMakers makers = new TableMakers(fixed, keys, 0);
+        long rank = seeded.base() + seeded.size() + spec.number();
+        return new TableRows(this::parent, fixed, counts(), rank, makers, pickers(plan));
+    }
+
+    /** The fixture row is the only, pinned row of its table. */
+    private static PlannedTable pinned(PlannedTable plan, Map<Integer, CellPlan> values) {
+        return new PlannedTable(
+                plan.number(),
+                plan.label(),
+                plan.table(),
+                plan.cells(),
+                plan.references(),
+                new RowPlan.Fixed(0),
+                List.of(values),
+                plan.traits(),
+                plan.checks(),
+                plan.limit(),
+                plan.numbered());
+    }
+
+    private PlannedTable withOverrides(PlannedTable plan) {
+        Map<Integer, CellPlan> overrides = new HashMap<>();
+        spec.traits().forEach(trait -> overrides.putAll(FixtureValues.trait(plan, trait)));
+        spec.values().forEach((column, value) -> FixtureValues.put(plan, column, value, overrides));
+        return pinned(plan, overrides);
+    }
+
+    private Counts counts() {
+        long key = Mixer.combine(Mixer.combine(FIXTURE, spec.test()), spec.number());
+        return new SingleRow(key, spec.ordinal());
+    }
+
+    private List<ParentPicker> pickers(PlannedTable plan) {
+        List<ParentPicker> pickers = new ArrayList<>();
+        for (PlannedReference reference : plan.references()) {
+            boolean given = spec.parents().containsKey(reference.name());
+            pickers.add(row -> given ? 0 : ParentPicker.NONE);
+        }
+        return pickers;
+    }
+
+    /** The given parent as a table of one row that is there already. */
+    private TableRows parent(int number) {
+        PlannedReference reference = seeded.plan().references().get(number);
+        Map<String, @Nullable Object> values = spec.parents().getOrDefault(reference.name(), Map.of());
+        return existing(dataset.table(reference.parent()).plan(), values);
+    }
+
+    private TableRows existing(PlannedTable plan, Map<String, @Nullable Object> values) {
+        PlannedTable known = new PlannedTable(
+                plan.number(),
+                plan.label(),
+                plan.table(),
+                plan.cells(),
+                List.of(),
+                new RowPlan.Existing(List.of(values)),
+                List.of(),
+                Map.of(),
+                List.of(),
+                plan.limit(),
+                plan.numbered());
+        StreamKeys keys = new StreamKeys(dataset.seed(), plan.label());
+        return new TableRows(
+                reference -> seeded, known, new FixedCounts(1), 1, new TableMakers(known, keys, 1), List.of());
+    }
+
+    /** One row with a key and ordinal of its own. */
+    private record SingleRow(long key, long ordinal) implements Counts, Place {
+
+        @Override
+        public long size() {
+            return 1;
+        }
+
+        @Override
+        public Place place() {
+            return this;
+        }
+
+        @Override
+        public void moveTo(long index) {
+            // there is only one
+        }
+
+        @Override
+        public long parent() {
+            return -1;
+        }
+    }
+}

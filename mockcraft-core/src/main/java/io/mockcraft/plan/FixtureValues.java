@@ -1,0 +1,69 @@
+package io.mockcraft.plan;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.problem.Suggestions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a test sets on a single row: traits of the schema, and values of its own. */
+public final class FixtureValues {
+
+    private static final Location FIXTURES = Location.of("fixtures");
+
+    private FixtureValues() {}
+
+    /**
+     * The columns that a trait sets.
+     *
+     * @throws MockCraftException when the table has no such trait
+     */
+    public static Map<Integer, CellPlan> trait(PlannedTable table, String name) {
+        Map<Integer, CellPlan> trait = table.traits().get(name);
+        if (trait == null) {
+            List<String> known = table.traits().keySet().stream().sorted().toList();
+            throw new MockCraftException(new Problem(
+                    FIXTURES,
+                    table.label(),
+                    "no trait \"" + name + "\" in table \"" + table.label() + "\"",
+                    Suggestions.didYouMeanOrList(name, known)));
+        }
+        return trait;
+    }
+
+    /**
+     * Sets one column.
+     *
+     * @throws MockCraftException when the table has no such column, or the column cannot hold the value
+     */
+    public static void put(PlannedTable table, String name, @Nullable Object value, Map<Integer, CellPlan> overrides) {
+        Optional<Column> column = Names.find(table.columns(), Column::name, name);
+        if (column.isEmpty()) {
+            List<String> known = table.columns().stream().map(Column::name).toList();
+            throw new MockCraftException(new Problem(
+                    FIXTURES,
+                    table.label(),
+                    "no column \"" + name + "\" in table \"" + table.label() + "\"",
+                    Suggestions.didYouMeanOrList(name, known)));
+        }
+        int place = table.columns().indexOf(column.get());
+        overrides.put(place, constant(table, new ColumnDraft(place, column.get(), name), value));
+    }
+
+    /** Text and numbers are read as a schema's would be; other objects are taken as they are. */
+    private static CellPlan constant(PlannedTable table, ColumnDraft column, @Nullable Object value) {
+        if (value != null && !(value instanceof String) && !(value instanceof Number)) {
+            return new CellPlan.Constant(value instanceof Enum<?> label ? label.name() : value);
+        }
+        Problems problems = new Problems();
+        CellPlan constant =
+                new Literals(problems).constant(value, column, FIXTURES, table.label() + "." + column.column.name());
+        problems.throwIfAny();
+        return constant;
+    }
+}
