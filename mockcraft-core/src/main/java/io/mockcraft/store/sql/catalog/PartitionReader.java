@@ -9,7 +9,7 @@ import java.util.Map;
 final class PartitionReader {
 
     private static final String TEXT = """
-            SELECT t.oid AS root, p.relid, coalesce(p.parentrelid::oid, 0) AS parent, p.isleaf,
+            SELECT t.oid AS root, p.relid::oid AS relid, coalesce(p.parentrelid::oid, 0) AS parent, p.isleaf,
                    coalesce(k.partstrat::text, '') AS strategy,
                    b.bound IS NOT DISTINCT FROM 'DEFAULT' AS by_default,
                    coalesce(substring(b.bound FROM '^FOR VALUES WITH \\(modulus (\\d+)')::int4, 0) AS modulus,

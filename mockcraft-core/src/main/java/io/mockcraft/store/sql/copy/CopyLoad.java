@@ -19,6 +19,17 @@ final class CopyLoad {
 
     /** Copies all rows into the columns of {@code target}, both in SQL's spelling; returns how many arrived. */
     long into(String target, String columns, RowSource source) throws SQLException {
+        if (source.size() < Chunks.SMALL_TABLE) {
+            return copy(target, columns, source);
+        }
+        String level = Notices.level(connection);
+        Notices.setLevel(connection, "error");
+        long rows = copy(target, columns, source);
+        Notices.setLevel(connection, level);
+        return rows;
+    }
+
+    private long copy(String target, String columns, RowSource source) throws SQLException {
         String sql = "COPY " + target + " (" + columns + ") FROM STDIN";
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {

@@ -10,7 +10,7 @@ import io.mockcraft.store.RefusedException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,19 +134,6 @@ class FailureTest {
     }
 
     @Test
-    void stopsReadingRowsWhenTheServerRefusesOne() {
-        AtomicLong read = new AtomicLong();
-        var source = GivenRows.of(target.catalog(), "looped", 50_000_000, i -> {
-            read.incrementAndGet();
-            return List.of(i % 10, i);
-        });
-
-        assertThatThrownBy(() -> target.write(source)).isInstanceOf(ClashException.class);
-        assertThat(read.get()).isLessThan(50_000_000);
-        assertThat(workers()).isZero();
-    }
-
-    @Test
     void stopsWhenTheThreadIsInterrupted() throws SQLException {
         Thread writer = Thread.currentThread();
         var source = GivenRows.of(target.catalog(), "looped", 50_000_000, i -> {
@@ -170,7 +157,7 @@ class FailureTest {
                 .count();
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable write, String message) {
+    private static void assertRefused(ThrowingCallable write, String message) {
         assertThatThrownBy(write)
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(message)

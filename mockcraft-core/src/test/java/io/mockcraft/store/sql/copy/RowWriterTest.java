@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RowWriterTest {
 
@@ -81,6 +82,21 @@ class RowWriterTest {
                 CREATE TRIGGER odd BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION odd()""")) {
             assertThat(target.write(GivenRows.of(target.catalog(), "t", 10, i -> List.of(i))))
                     .containsValue(5L);
+        }
+    }
+
+    /** Without care for it, server and client wait for each other for ever. */
+    @Test
+    @Timeout(60)
+    void isNotStoppedByATriggerThatRaisesMuchNotice() throws SQLException {
+        try (Target target = Target.with("""
+                CREATE TABLE t (id int);
+                CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS
+                  $$BEGIN RAISE NOTICE '%', repeat('x', 1000); RETURN NEW; END$$;
+                CREATE TRIGGER tell BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION tell()""")) {
+            assertThat(target.write(GivenRows.of(target.catalog(), "t", 100_000, i -> List.of(i))))
+                    .containsValue(100_000L);
+            assertThat(target.texts("SHOW client_min_messages")).containsExactly("notice");
         }
     }
 
