@@ -11,7 +11,6 @@ import io.mockcraft.row.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a row's free columns again until its checks hold. Each attempt has streams of its own, so that the outcome
@@ -23,14 +22,17 @@ final class Repair {
 
     private final CheckPlan check;
     private final PlannedTable plan;
-    private final Map<Integer, Long> candidateKeys = new HashMap<>();
+    private final Map<Integer, Long> keys = new HashMap<>();
+    private final Map<Integer, List<CellMaker>> alternatives = new HashMap<>();
 
-    Repair(CheckPlan check, PlannedTable plan, StreamKeys keys) {
+    Repair(CheckPlan check, PlannedTable plan, StreamKeys streams) {
         this.check = check;
         this.plan = plan;
-        check.free()
-                .forEach(column -> candidateKeys.put(
-                        column, keys.of(plan.columns().get(column).name() + "!")));
+        Makers binder = new Makers(streams);
+        check.alternatives().forEach((column, plans) -> {
+            keys.put(column, streams.of(plan.columns().get(column).name() + "!"));
+            alternatives.put(column, plans.stream().map(binder::bind).toList());
+        });
     }
 
     boolean running(RowCursor row) {
@@ -67,18 +69,18 @@ final class Repair {
         check.columns().forEach(column -> row.retry(column, attempt));
     }
 
-    /** On half of the attempts, one of the values that the checks themselves name. */
-    boolean candidate(int column, RowCursor row, Cell out) {
-        List<@Nullable Object> values = check.candidates().getOrDefault(column, List.of());
-        @Nullable Long key = candidateKeys.get(column);
-        if (values.isEmpty() || key == null) {
+    /** On half of the attempts, one of the other ways that the checks suggest. */
+    boolean alternative(int column, RowCursor row, Cell out) {
+        List<CellMaker> ways = alternatives.getOrDefault(column, List.of());
+        Long key = keys.get(column);
+        if (ways.isEmpty() || key == null) {
             return false;
         }
         RandomStream random = row.draw(key, List.of()).random();
         if (random.nextBoolean()) {
             return false;
         }
-        out.setObject(values.get(random.below(values.size())));
+        ways.get(random.below(ways.size())).make(row, out);
         return true;
     }
 

@@ -71,7 +71,7 @@ final class TableMakers {
 
     void make(int column, int attempt, RowCursor row, Cell out) {
         Repair repair = repairs[column];
-        boolean tried = attempt > 0 && repair != null && repair.candidate(column, row, out);
+        boolean tried = attempt > 0 && repair != null && repair.alternative(column, row, out);
         if (!tried) {
             maker(column, row).make(row, out);
         }

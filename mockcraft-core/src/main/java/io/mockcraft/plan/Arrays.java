@@ -5,21 +5,20 @@ import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.row.Cell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays of one to three elements; distinct ones have a distinct first element. */
-record Arrays(Generator element) implements Generator {
-
-    private static final int MOST = 3;
+/** Arrays of so many elements; distinct ones have distinct elements. */
+record Arrays(Generator element, int least, int most) implements Generator {
 
     static Generator of(Generator element) {
-        return new Arrays(element);
+        return new Arrays(element, 1, 3);
     }
 
     @Override
     public void generate(Draw draw, Cell out) {
-        int count = 1 + draw.random().below(MOST);
+        int count = draw.random().below(most - least + 1) + least;
         List<Object> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             element.generate(draw, out);
@@ -31,10 +30,10 @@ record Arrays(Generator element) implements Generator {
     @Override
     public @Nullable Distinct distinct() {
         Distinct first = element.distinct();
-        return first == null ? null : new Single(first);
+        return first == null ? null : new Repeated(first, least);
     }
 
-    private record Single(Distinct first) implements Distinct {
+    private record Repeated(Distinct first, int count) implements Distinct {
 
         @Override
         public long capacity() {
@@ -49,9 +48,7 @@ record Arrays(Generator element) implements Generator {
         @Override
         public void generate(long number, Draw draw, Cell out) {
             first.generate(number, draw, out);
-            List<Object> values = new ArrayList<>(1);
-            values.add(out.toObject());
-            out.setList(values);
+            out.setList(Collections.nCopies(Math.max(1, count), out.toObject()));
         }
     }
 }

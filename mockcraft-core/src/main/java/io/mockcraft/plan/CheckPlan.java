@@ -2,7 +2,6 @@ package io.mockcraft.plan;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that hang together through the columns they mention, and what may be drawn again to meet them.
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the places of all columns mentioned
  * @param free the columns among them that nobody prescribed: drawn again until the conditions hold
  * @param references the references that may be chosen again
- * @param candidates values worth trying for a free column, by its place
+ * @param alternatives other ways to make a free column's value, worth trying, by its place
  */
 public record CheckPlan(
         List<String> names,
@@ -20,7 +19,7 @@ public record CheckPlan(
         List<Integer> columns,
         List<Integer> free,
         List<Integer> references,
-        Map<Integer, List<@Nullable Object>> candidates) {
+        Map<Integer, List<CellPlan>> alternatives) {
 
     /** Makes the collections immutable. */
     public CheckPlan {
@@ -29,6 +28,6 @@ public record CheckPlan(
         columns = List.copyOf(columns);
         free = List.copyOf(free);
         references = List.copyOf(references);
-        candidates = Map.copyOf(candidates);
+        alternatives = Map.copyOf(alternatives);
     }
 }

@@ -1,36 +1,39 @@
 package io.mockcraft.plan;
 
+import io.mockcraft.constraint.Branch;
+import io.mockcraft.constraint.ColumnHints;
+import io.mockcraft.constraint.Condition;
+import io.mockcraft.constraint.TableConstraints;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Plans what must hold in each row: conditions that share a column are met together. */
 final class Checks {
 
-    private final Conditions conditions;
+    private final Guesses guesses;
+    private final Instant now;
 
-    Checks(Instant now) {
-        this.conditions = new Conditions(now);
+    Checks(Guesses guesses, Instant now) {
+        this.guesses = guesses;
+        this.now = now;
     }
 
     void add(TableDraft draft) {
         if (draft.existing()) {
             return;
         }
-        List<Group> groups = new ArrayList<>();
-        conditions.of(draft).stream().filter(c -> !c.columns().isEmpty()).forEach(c -> join(c, groups));
-        groups.forEach(group -> draft.checks.add(group.plan()));
+        List<CheckGroup> groups = new ArrayList<>();
+        draft.constraints.conditions().stream()
+                .filter(c -> c.formula().evaluable() && !c.columns().isEmpty())
+                .forEach(c -> join(new CheckGroup(draft, c), groups));
+        groups.forEach(group -> draft.checks.add(plan(draft, group)));
     }
 
-    private static void join(ConditionDraft condition, List<Group> groups) {
-        Group joined = new Group();
-        joined.add(condition);
-        for (Group group : List.copyOf(groups)) {
+    private static void join(CheckGroup joined, List<CheckGroup> groups) {
+        for (CheckGroup group : List.copyOf(groups)) {
             if (group.touches(joined)) {
                 joined.addAll(group);
                 groups.remove(group);
@@ -39,62 +42,40 @@ final class Checks {
         groups.add(joined);
     }
 
-    /** Conditions that hang together, with the columns that they and the references among them decide. */
-    private static final class Group {
+    private CheckPlan plan(TableDraft draft, CheckGroup group) {
+        List<ColumnDraft> free = group.free();
+        Map<Integer, List<CellPlan>> alternatives = new HashMap<>();
+        free.forEach(c -> alternatives.put(c.place, alternatives(draft.constraints, c)));
+        return new CheckPlan(
+                group.conditions().stream()
+                        .map(Condition::constraint)
+                        .distinct()
+                        .toList(),
+                group.conditions().stream().map(this::compiled).toList(),
+                group.columns().stream().map(c -> c.place).toList(),
+                free.stream().map(c -> c.place).toList(),
+                group.freeReferences(),
+                alternatives);
+    }
 
-        private final List<ConditionDraft> conditions = new ArrayList<>();
-        private final Set<ColumnDraft> columns = new LinkedHashSet<>();
+    private RowCondition compiled(Condition condition) {
+        return values -> !condition.formula().check(values::get, now).refuses();
+    }
 
-        void add(ConditionDraft condition) {
-            conditions.add(condition);
-            condition.columns().forEach(this::addColumn);
-        }
-
-        /** A reference that is chosen again changes all of its columns. */
-        private void addColumn(ColumnDraft column) {
-            ReferenceDraft reference = column.reference;
-            if (columns.add(column) && reference != null) {
-                reference.columns.forEach(this::addColumn);
+    /** Literals of the conditions, and what each way to meet a condition asks of the column. */
+    private List<CellPlan> alternatives(TableConstraints constraints, ColumnDraft column) {
+        List<CellPlan> all = new ArrayList<>();
+        String name = column.column.name();
+        constraints.candidates(name).forEach(value -> all.add(new CellPlan.Constant(value)));
+        ColumnHints always = constraints.hints(name);
+        for (Condition condition : constraints.conditions(name)) {
+            for (Branch way : constraints.branches(condition)) {
+                ColumnHints hints = way.of(name);
+                if (!hints.equals(ColumnHints.NONE) && !hints.equals(always)) {
+                    guesses.byHints(column.column, hints).ifPresent(all::add);
+                }
             }
         }
-
-        boolean touches(Group other) {
-            return columns.stream().anyMatch(other.columns::contains);
-        }
-
-        void addAll(Group other) {
-            conditions.addAll(0, other.conditions);
-            columns.addAll(other.columns);
-        }
-
-        CheckPlan plan() {
-            List<ColumnDraft> free = columns.stream().filter(Group::free).toList();
-            Map<Integer, List<@Nullable Object>> candidates = new HashMap<>();
-            free.forEach(c -> candidates.put(c.place, Candidates.of(c, conditions)));
-            return new CheckPlan(
-                    conditions.stream().map(ConditionDraft::name).distinct().toList(),
-                    conditions.stream().map(ConditionDraft::condition).toList(),
-                    columns.stream().map(c -> c.place).toList(),
-                    free.stream().map(c -> c.place).toList(),
-                    references(),
-                    candidates);
-        }
-
-        private static boolean free(ColumnDraft column) {
-            return column.silent() && column.reference == null && !column.distinct && column.written();
-        }
-
-        private List<Integer> references() {
-            return columns.stream()
-                    .map(c -> c.reference)
-                    .filter(r -> r != null && free(r))
-                    .map(r -> r == null ? -1 : r.number)
-                    .distinct()
-                    .toList();
-        }
-
-        private static boolean free(ReferenceDraft reference) {
-            return reference.choice instanceof ParentChoice.Uniform || reference.choice instanceof ParentChoice.Earlier;
-        }
+        return all;
     }
 }

@@ -58,6 +58,13 @@ final class Generators {
         return compile(name, arguments, type);
     }
 
+    /** As {@link #own}; empty when the generator cannot be made so. */
+    Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type) {
+        Problems unsaid = new Problems();
+        Generator generator = new Generators(catalogue, schema, unsaid).own(name, parameters, type);
+        return unsaid.isEmpty() ? Optional.of(generator) : Optional.empty();
+    }
+
     private Target target(DataType type) {
         return new Target(type, schema.now(), schema.locales(), true);
     }

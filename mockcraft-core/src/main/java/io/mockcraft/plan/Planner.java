@@ -31,7 +31,7 @@ public final class Planner {
         Problems problems = new Problems();
         List<String> notices = new ArrayList<>();
         TableNaming naming = new TableNaming(catalog);
-        List<TableDraft> drafts = new TableSelection(catalog, naming, problems).select(schema);
+        List<TableDraft> drafts = new TableSelection(catalog, naming, problems, schema.now()).select(schema);
         Generators generators = new Generators(catalogue, schema, problems);
         Capacity capacity = new Capacity(problems, notices);
 
@@ -77,6 +77,6 @@ public final class Planner {
         Uniqueness uniqueness = new Uniqueness(domains, capacity, new UniqueDrafts(problems));
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);
-        drafts.forEach(new Checks(now)::add);
+        drafts.forEach(new Checks(new Guesses(generators), now)::add);
     }
 }

@@ -2,8 +2,10 @@ package io.mockcraft.plan;
 
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Table;
+import io.mockcraft.constraint.TableConstraints;
 import io.mockcraft.problem.Location;
 import io.mockcraft.schema.TableSpec;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ final class TableDraft {
     final Table table;
     final String label;
     final @Nullable TableSpec spec;
+    final TableConstraints constraints;
     final List<ColumnDraft> columns = new ArrayList<>();
     final List<ReferenceDraft> references = new ArrayList<>();
     final List<Map<Integer, CellPlan>> pinned = new ArrayList<>();
@@ -26,11 +29,12 @@ final class TableDraft {
     RowPlan rows = new RowPlan.Fixed(0);
     long limit = Long.MAX_VALUE;
 
-    TableDraft(int number, Table table, String label, @Nullable TableSpec spec) {
+    TableDraft(int number, Table table, String label, @Nullable TableSpec spec, Instant now) {
         this.number = number;
         this.table = table;
         this.label = label;
         this.spec = spec;
+        this.constraints = TableConstraints.of(table, now);
         for (Column column : table.columns()) {
             columns.add(new ColumnDraft(columns.size(), column, column.name()));
         }

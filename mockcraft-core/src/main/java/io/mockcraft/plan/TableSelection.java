@@ -9,6 +9,7 @@ import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,12 +28,14 @@ final class TableSelection {
     private final Catalog catalog;
     private final TableNaming naming;
     private final Problems problems;
+    private final Instant now;
     private final Map<TableName, TableDraft> chosen = new LinkedHashMap<>();
 
-    TableSelection(Catalog catalog, TableNaming naming, Problems problems) {
+    TableSelection(Catalog catalog, TableNaming naming, Problems problems, Instant now) {
         this.catalog = catalog;
         this.naming = naming;
         this.problems = problems;
+        this.now = now;
     }
 
     List<TableDraft> select(Schema schema) {
@@ -78,7 +81,7 @@ final class TableSelection {
     }
 
     private TableDraft choose(Table table, @Nullable TableSpec spec) {
-        TableDraft draft = new TableDraft(chosen.size(), table, naming.label(table), spec);
+        TableDraft draft = new TableDraft(chosen.size(), table, naming.label(table), spec, now);
         chosen.put(table.name(), draft);
         return draft;
     }
