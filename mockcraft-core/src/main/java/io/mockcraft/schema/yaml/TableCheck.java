@@ -3,33 +3,44 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.problem.Location;
 import io.mockcraft.schema.Bound;
 import io.mockcraft.schema.ColumnRule;
+import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.RowCount.Per;
 import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource.Copy;
 import io.mockcraft.schema.ValueSource.Generated;
+import io.mockcraft.schema.ValueSource.Guessed;
 import io.mockcraft.schema.ValueSource.Part;
+import io.mockcraft.schema.ValueSource.Referenced;
 import io.mockcraft.schema.ValueSource.Template;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks what the parts of one table say of each other: paths and {@code per} start at a reference of the table. */
+/**
+ * Checks that paths and {@code per} do not start at a column that says itself how its values are made, and so is no
+ * reference. A name that the schema does not explain may be a reference of the catalog: only the plan can tell.
+ */
 final class TableCheck {
 
     private final TableSpec table;
     private final Reading reading;
     private final List<String> references;
+    private final Set<String> plain;
 
     TableCheck(TableSpec table, Fields source) {
         this.table = table;
         this.reading = source.owner().reading();
         this.references = table.references().stream().map(ReferenceSpec::name).toList();
+        this.plain = plain(table);
     }
 
     void run() {
-        if (table.rows() instanceof Per per && !references.contains(per.reference())) {
+        if (table.rows() instanceof Per per && plain.contains(per.reference())) {
             noReference(per.reference(), per.at(), table.path() + ".rows.per");
         }
         table.columns().forEach(column -> rule(column.rule(), column.path()));
@@ -39,6 +50,20 @@ final class TableCheck {
         table.traits().forEach(trait -> given(trait.values(), "traits." + trait.name()));
     }
 
+    /** The columns that have a source of their own and belong to no reference. */
+    private static Set<String> plain(TableSpec table) {
+        Set<String> plain = table.columns().stream()
+                .filter(column -> !(column.rule().source() instanceof Referenced))
+                .filter(column -> !(column.rule().source() instanceof Guessed))
+                .map(ColumnSpec::name)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (ReferenceSpec reference : table.references()) {
+            plain.remove(reference.name());
+            reference.columns().forEach(plain::remove);
+        }
+        return plain;
+    }
+
     private void given(Map<String, ColumnRule> values, String place) {
         values.forEach((column, rule) -> rule(rule, table.path() + "." + place + "." + column));
     }
@@ -46,7 +71,7 @@ final class TableCheck {
     private void rule(ColumnRule rule, String path) {
         Stream.concat(sources(rule), anchors(rule))
                 .filter(way -> way.segments().size() > 1)
-                .filter(way -> !references.contains(way.segments().get(0)))
+                .filter(way -> plain.contains(way.segments().get(0)))
                 .forEach(way -> noReference(way.segments().get(0), way.at(), path));
     }
 

@@ -26,6 +26,7 @@ import io.mockcraft.schema.ValueSource.Template;
 import io.mockcraft.schema.ValueSource.Weighted;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,20 @@ class SchemaReaderTest {
     }
 
     @Test
+    void leavesNamesThatOnlyTheCatalogMayKnowToThePlan() {
+        Schema schema = Schemas.read("""
+                tables:
+                  orders:
+                    rows: { per: USER_ID, count: 2 }
+                    columns:
+                      user_id: {}
+                      currency: { copy: user_id.currency }
+                      city: { copy: address.city }
+                """);
+        assertThat(schema.tables()).hasSize(1);
+    }
+
+    @Test
     void aRuleWithoutSourceIsGuessed() {
         assertThat(source("orders", "comment")).isEqualTo(new Guessed());
         assertThat(column("products", "sku").type()).isEqualTo("varchar(9)");
@@ -245,7 +260,7 @@ class SchemaReaderTest {
     }
 
     private static Choice choice(Object... pairs) {
-        List<Weighted> values = new java.util.ArrayList<>();
+        List<Weighted> values = new ArrayList<>();
         for (int i = 0; i < pairs.length; i += 2) {
             values.add(new Weighted(pairs[i], (Integer) pairs[i + 1]));
         }
