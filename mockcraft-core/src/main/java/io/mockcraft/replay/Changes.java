@@ -10,10 +10,10 @@ public final class Changes {
 
     private Changes() {}
 
-    /** A clause for each difference that changes rows; empty when the data is the same. */
+    /** A clause for each difference that changes rows; empty when the data is the same, or nobody knows what it was. */
     public static List<String> between(Recipe then, Recipe now) {
         List<String> changes = new ArrayList<>();
-        if (then.data().equals(now.data())) {
+        if (then.data().isEmpty() || then.data().equals(now.data())) {
             return changes;
         }
         if (then.seed() != now.seed()) {

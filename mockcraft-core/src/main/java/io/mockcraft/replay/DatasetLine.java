@@ -7,9 +7,9 @@ package io.mockcraft.replay;
  * @param source who chose it, such as {@code @Seed}
  * @param schema the schema's name
  * @param engine the engine version
- * @param plan the plan's fingerprint
+ * @param plan the plan's fingerprint; empty when it failed before there was one
  * @param rows how many rows it has
- * @param data the data's fingerprint
+ * @param data the data's fingerprint; empty as the plan's
  */
 public record DatasetLine(long seed, String source, String schema, int engine, String plan, long rows, String data) {
 
@@ -17,8 +17,10 @@ public record DatasetLine(long seed, String source, String schema, int engine, S
 
     @Override
     public String toString() {
-        return "seed " + seed + " (source: " + source + ") " + schema + " engine " + engine + " plan " + shown(plan)
-                + " rows " + rows + " data " + shown(data);
+        String start = "seed " + seed + " (source: " + source + ") " + schema + " engine " + engine;
+        return plan.isEmpty()
+                ? start + ", before anything was seeded"
+                : start + " plan " + shown(plan) + " rows " + rows + " data " + shown(data);
     }
 
     private static String shown(String fingerprint) {

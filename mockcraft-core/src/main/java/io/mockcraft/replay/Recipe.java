@@ -39,6 +39,11 @@ public record Recipe(
         return bases.getOrDefault(table, 1L);
     }
 
+    /** The same under another name. */
+    public Recipe named(String newName) {
+        return new Recipe(newName, seed, profile, params, plan, data, tables, bases);
+    }
+
     /** A recipe whose tables and bases come as any map. */
     public static Recipe of(
             String name,

@@ -12,7 +12,6 @@ import io.mockcraft.store.ClashException;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,24 +45,25 @@ final class Attempt {
 
     Written write() {
         ClaimRequest request = request();
-        List<Run> clashed = new ArrayList<>();
-        try {
-            while (true) {
-                Run run = database.store().claim(request);
-                clashed.add(run);
-                try {
-                    Written written = write(run);
-                    clashed.remove(run);
-                    return written;
-                } catch (ClashException e) {
-                    if (clashed.size() > CLASHES) {
-                        throw e;
-                    }
+        for (int clashes = 0; ; clashes++) {
+            Run run = database.store().claim(request);
+            try {
+                return write(run);
+            } catch (RuntimeException | Error e) {
+                end(run, e);
+                if (clashes == CLASHES || !(e instanceof ClashException)) {
+                    throw e;
                 }
             }
-        } finally {
-            // Only now, so that each claim got other keys than the one before.
-            clashed.forEach(Run::clean);
+        }
+    }
+
+    /** The claim owns nothing; that it cannot be given up must not hide why. */
+    private static void end(Run run, Throwable failure) {
+        try {
+            run.clean();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.mockcraft.session;
 
 import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.TableName;
+import io.mockcraft.plan.ExistingRows;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlanOptions;
 import io.mockcraft.schema.Schema;
@@ -67,7 +68,8 @@ final class Database implements AutoCloseable {
     synchronized Plan plan(Schema schema, PlanOptions options) {
         Catalog catalog = store.catalog();
         return plans.computeIfAbsent(
-                new PlanKey(schema, options), key -> Parts.plan(key.schema(), catalog, key.options()));
+                new PlanKey(schema, options),
+                key -> Parts.plan(key.schema(), catalog, key.options(), ExistingRows.NONE));
     }
 
     @Override

@@ -23,15 +23,14 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         Texts texts = new Texts(settings.beside());
         Schema schema = schema(settings, texts);
         List<String> notices = database.sweepOnce();
-        if (databases.scripts().run(settings.target(), settings.ddl(), new Texts(settings.beside()))) {
+        if (databases.scripts().run(database.dataSource(), settings.ddl(), new Texts(settings.beside()))) {
             database.changed();
         }
-        createMissing(schema, settings, database);
+        createMissing(schema, database);
         requireTables(settings, database.store().catalog(), database);
-        SeedSources sources = new SeedSources(System.getProperties(), System.getenv(), databases.randomSeed());
         long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
         PlanOptions options = new PlanOptions(rows, java.util.Set.of());
-        return new Preparation(schema, options, sources.choose(settings, schema.seed()), notices);
+        return new Preparation(schema, options, chosen(settings, schema, databases), notices);
     }
 
     /** Whether the user left everything to the database, so that a table it refuses may be left out. */
@@ -39,7 +38,12 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         return schema.tables().isEmpty();
     }
 
-    private static Schema schema(SeedSettings settings, Texts texts) {
+    static SeedChoice chosen(SeedSettings settings, Schema schema, Databases databases) {
+        return new SeedSources(System.getProperties(), System.getenv(), databases.randomSeed())
+                .choose(settings, schema.seed());
+    }
+
+    static Schema schema(SeedSettings settings, Texts texts) {
         SchemaSource source = settings.schema();
         if (source instanceof SchemaSource.None) {
             return Schema.empty();
@@ -50,9 +54,9 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         return Parts.schema(source.label(), text, settings.profile(), settings.params());
     }
 
-    private static void createMissing(Schema schema, SeedSettings settings, Database database) {
+    private static void createMissing(Schema schema, Database database) {
         if (schema.createMissing()
-                && Parts.createMissing(schema, database.store().catalog(), settings.target())) {
+                && Parts.createMissing(schema, database.store().catalog(), database.dataSource())) {
             database.changed();
         }
     }

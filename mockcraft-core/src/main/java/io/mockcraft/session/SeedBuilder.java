@@ -4,6 +4,7 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.replay.Recipe;
+import io.mockcraft.schema.Schema;
 import io.mockcraft.store.CleanupMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class SeedBuilder {
     private String label = "";
     private @Nullable DataSource target;
     private @Nullable Recipe replayed;
+    private @Nullable Progress progress;
     private Databases databases = Databases.ofThisJvm();
 
     /** Begins with a schema. */
@@ -127,10 +129,25 @@ public final class SeedBuilder {
      * @throws MockCraftException when schema, database or both do not allow it; then nothing of it is left there
      */
     public Seeded start() {
+        SeedSettings settings = settings();
         if (target == null) {
             throw refused("into", "no database is given", "say .into(dataSource)");
         }
-        SeedSettings settings = new SeedSettings(
+        return Seeded.start(settings, databases, p -> this.progress = p);
+    }
+
+    /** What a failure tells of a start that came to no end, or that did not begin; needs no database. */
+    public SeedStory story() {
+        if (progress != null) {
+            return progress.story();
+        }
+        SeedSettings settings = settings();
+        Schema read = Preparation.schema(settings, new Texts(beside));
+        return new Progress(settings, Preparation.chosen(settings, read, databases), null, null).story();
+    }
+
+    private SeedSettings settings() {
+        return new SeedSettings(
                 schema,
                 beside,
                 seed,
@@ -143,7 +160,6 @@ public final class SeedBuilder {
                 label,
                 target,
                 replayed);
-        return Seeded.start(settings, databases);
     }
 
     private MockCraftException refused(String path, String reason, String remedy) {

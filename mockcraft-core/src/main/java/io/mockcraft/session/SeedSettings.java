@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ddl SQL scripts, names or text
  * @param cleanup how the rows are taken out again
  * @param label who asks: the test's name
- * @param target where the rows go
+ * @param target where the rows go; null while nobody said
  * @param replayed the recipe of the run to repeat; null when this is no replay
  */
 record SeedSettings(
@@ -34,5 +34,5 @@ record SeedSettings(
         List<String> ddl,
         CleanupMode cleanup,
         String label,
-        DataSource target,
+        @Nullable DataSource target,
         @Nullable Recipe replayed) {}

@@ -1,12 +1,15 @@
 package io.mockcraft.session;
 
 import io.mockcraft.dataset.Dataset;
+import io.mockcraft.dataset.SelectedRows;
 import io.mockcraft.plan.Plan;
-import io.mockcraft.replay.DatasetLine;
-import io.mockcraft.replay.Recipe;
+import io.mockcraft.problem.Location;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.CleanupMode;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database with our rows in it; closing takes them out again.
@@ -22,6 +25,7 @@ public final class Seeded implements AutoCloseable {
     private Attempt.Written written;
     private SeedReport report;
     private QuietWatch watch;
+    private final Fixtures fixtures;
     private boolean ended;
 
     private Seeded(
@@ -37,14 +41,15 @@ public final class Seeded implements AutoCloseable {
         this.plan = plan;
         this.written = written;
         this.report = report;
+        this.fixtures = new Fixtures(this);
         this.watch = QuietWatch.from(database);
     }
 
-    static Seeded start(SeedSettings settings, Databases databases) {
-        Database database = databases.take(settings.target());
+    static Seeded start(SeedSettings settings, Databases databases, Consumer<Progress> told) {
+        Database database = databases.take(Objects.requireNonNull(settings.target(), "target"));
         boolean started = false;
         try {
-            Seeded seeded = start(settings, database, databases);
+            Seeded seeded = start(settings, database, databases, told);
             started = true;
             return seeded;
         } finally {
@@ -54,10 +59,12 @@ public final class Seeded implements AutoCloseable {
         }
     }
 
-    private static Seeded start(SeedSettings settings, Database database, Databases databases) {
+    private static Seeded start(
+            SeedSettings settings, Database database, Databases databases, Consumer<Progress> told) {
         long begin = System.nanoTime();
         Preparation ready = Preparation.of(settings, database, databases);
-        Seeding.Result result = new Seeding(settings, database, ready).run();
+        told.accept(new Progress(settings, ready.seed(), null, null));
+        Seeding.Result result = new Seeding(settings, database, ready, told).run();
         SeedReport report = SeedReport.of(result, ready, System.nanoTime() - begin);
         return new Seeded(settings, database, ready.seed(), result.plan(), result.written(), report);
     }
@@ -65,6 +72,31 @@ public final class Seeded implements AutoCloseable {
     /** The rows, recomputed without asking the database. */
     public Dataset dataset() {
         return written.dataset();
+    }
+
+    /**
+     * Seeded rows of a table.
+     *
+     * @param where which of them, in the schema's language, such as {@code state == 'PAID'}; empty for all
+     * @throws io.mockcraft.problem.MockCraftException when there is no such table or column, or the condition is none
+     */
+    public SelectedRows rows(String table, String where) {
+        return ChosenRows.of(dataset().table(table), where, Location.of(settings.label()));
+    }
+
+    /**
+     * One made value, outside every table.
+     *
+     * @param generator the generator, such as {@code email}
+     * @param key whose value it is: the same seed and key give the same value
+     */
+    public @Nullable Object fake(String generator, String key) {
+        return FakeValues.make(generator, seed.value(), key, settings.label());
+    }
+
+    /** Makes single rows in this database, taken out together with the others. */
+    public Fixtures fixtures() {
+        return fixtures;
     }
 
     /** The database. */
@@ -82,22 +114,9 @@ public final class Seeded implements AutoCloseable {
         return report;
     }
 
-    /** Everything that made these rows, for a replay. */
-    public Recipe recipe() {
-        return Recipes.of(settings, seed, plan, dataset());
-    }
-
-    /** The line that a failure shows. */
-    public DatasetLine line() {
-        Dataset standard = Recipes.standard(plan, seed.value());
-        return new DatasetLine(
-                seed.value(),
-                seed.source(),
-                settings.schema().label(),
-                Plan.ENGINE_VERSION,
-                plan.fingerprint(),
-                standard.rows(),
-                standard.fingerprint());
+    /** What a failure tells of these rows. */
+    public SeedStory story() {
+        return new Progress(settings, seed, plan, dataset()).story();
     }
 
     /**

@@ -5,6 +5,7 @@ import io.mockcraft.plan.PlanOptions;
 import io.mockcraft.store.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Plans and writes; without a schema it leaves out tables whose rows the database refuses. */
 final class Seeding {
@@ -14,12 +15,14 @@ final class Seeding {
     private final SeedSettings settings;
     private final Database database;
     private final Preparation ready;
+    private final Consumer<Progress> told;
     private final List<String> notices = new ArrayList<>();
 
-    Seeding(SeedSettings settings, Database database, Preparation ready) {
+    Seeding(SeedSettings settings, Database database, Preparation ready, Consumer<Progress> told) {
         this.settings = settings;
         this.database = database;
         this.ready = ready;
+        this.told = told;
     }
 
     /**
@@ -35,6 +38,7 @@ final class Seeding {
         PlanOptions options = ready.options();
         while (true) {
             Plan plan = database.plan(ready.schema(), options);
+            told.accept(new Progress(settings, ready.seed(), plan, null));
             try {
                 Attempt.Written written =
                         new Attempt(database, settings, plan, ready.seed().value()).write();

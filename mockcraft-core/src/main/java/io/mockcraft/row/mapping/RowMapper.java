@@ -3,6 +3,7 @@ package io.mockcraft.row.mapping;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
+import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,17 @@ public final class RowMapper {
             throw notMappable(type);
         }
         return Beans.fill(source, type);
+    }
+
+    /**
+     * A single value as another type, under the rules for columns.
+     *
+     * @param where who asks, for messages
+     * @throws MockCraftException when it does not fit
+     */
+    public static @Nullable Object convert(@Nullable Object value, Type type, String where) {
+        Source source = new Source(Map.of(), Object.class, where);
+        return new Conversion(source, where, "value").to(value, type);
     }
 
     private static MockCraftException notMappable(Class<?> type) {

@@ -1,0 +1,65 @@
+package io.mockcraft.session;
+
+import io.mockcraft.dataset.Dataset;
+import io.mockcraft.plan.Plan;
+import io.mockcraft.replay.DatasetLine;
+import io.mockcraft.replay.Recipe;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a start came: enough to tell of it when it fails.
+ *
+ * @param settings what was asked for
+ * @param seed the seed
+ * @param plan the plan; null while there is none
+ * @param dataset the rows with their bases; null while there are none
+ */
+record Progress(
+        SeedSettings settings,
+        SeedChoice seed,
+        @Nullable Plan plan,
+        @Nullable Dataset dataset) {
+
+    SeedStory story() {
+        if (plan == null) {
+            return new SeedStory(line("", 0, ""), recipe("", "", new TreeMap<>(), new TreeMap<>()));
+        }
+        Dataset standard = Dataset.of(plan, seed.value(), Map.of());
+        SortedMap<String, String> tables = new TreeMap<>();
+        standard.tables().forEach(rows -> tables.put(rows.table().toString(), rows.fingerprint()));
+        String data = standard.fingerprint();
+        return new SeedStory(
+                line(plan.fingerprint(), standard.rows(), data), recipe(plan.fingerprint(), data, tables, bases()));
+    }
+
+    private SortedMap<String, Long> bases() {
+        SortedMap<String, Long> bases = new TreeMap<>();
+        if (dataset != null) {
+            dataset.tables().stream()
+                    .filter(rows -> rows.base() != 1)
+                    .forEach(rows -> bases.put(rows.table().toString(), rows.base()));
+        }
+        return bases;
+    }
+
+    private DatasetLine line(String planned, long rows, String data) {
+        return new DatasetLine(
+                seed.value(), seed.source(), settings.schema().label(), Plan.ENGINE_VERSION, planned, rows, data);
+    }
+
+    private Recipe recipe(
+            String planned, String data, SortedMap<String, String> tables, SortedMap<String, Long> bases) {
+        return new Recipe(
+                settings.schema().label(),
+                seed.value(),
+                settings.profile(),
+                Params.texts(settings.params()),
+                planned,
+                data,
+                tables,
+                bases);
+    }
+}

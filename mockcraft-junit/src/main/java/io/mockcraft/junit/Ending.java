@@ -1,0 +1,35 @@
+package io.mockcraft.junit;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.TestAbortedException;
+
+/** Ends the seeds of a context. */
+final class Ending {
+
+    private Ending() {}
+
+    /** Takes all rows out, whatever goes wrong on the way, or leaves those that a failed test wants to keep. */
+    static void of(ExtensionContext context) {
+        ActiveSeeds seeds = Stores.remove(context, ActiveSeeds.class);
+        if (seeds == null) {
+            return;
+        }
+        Failures failures = new Failures();
+        failures.attempt(seeds::closeConnections);
+        seeds.ownReversed().forEach(seed -> failures.attempt(() -> end(seed, context)));
+        failures.throwIfAny();
+    }
+
+    private static void end(ActiveSeed seed, ExtensionContext context) {
+        boolean failed = context.getExecutionException()
+                .filter(e -> !(e instanceof TestAbortedException))
+                .isPresent();
+        if (failed && seed.spec().keepOnFailure()) {
+            seed.seeded().keep();
+            System.err.println("MockCraft: the rows of "
+                    + FailedTests.of(context).label() + " stay in the database (keepOnFailure)");
+        } else {
+            seed.seeded().close();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.mockcraft.junit;
+
+import io.mockcraft.plan.Plan;
+import io.mockcraft.replay.DatasetLine;
+import io.mockcraft.replay.Project;
+import io.mockcraft.replay.Recipe;
+import io.mockcraft.replay.ReplayNote;
+import io.mockcraft.replay.ReplayText;
+import io.mockcraft.replay.ReplayToken;
+import io.mockcraft.session.SeedBuilder;
+import io.mockcraft.session.SeedStory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.TestAbortedException;
+
+/** Puts the replay text into a failure, onto stderr and into the report: once for each failed test. */
+final class FailureText {
+
+    private FailureText() {}
+
+    /** Marks a test whose text was shown. */
+    private record Shown() {}
+
+    static void attach(ExtensionContext context, Throwable failure) {
+        if (failure instanceof TestAbortedException || failure instanceof OutOfMemoryError) {
+            return;
+        }
+        if (Stores.find(context, Shown.class) != null) {
+            return;
+        }
+        Stores.put(context, Shown.class, new Shown());
+        try {
+            show(context, failure);
+        } catch (RuntimeException e) {
+            // The test's own failure is what matters; why it has no replay line is told beside it.
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static void show(ExtensionContext context, Throwable failure) {
+        List<DatasetLine> lines = new ArrayList<>();
+        List<Recipe> recipes = new ArrayList<>();
+        stories(context).forEach((name, story) -> {
+            lines.add(story.line());
+            recipes.add(story.recipe().named(name));
+        });
+        if (lines.isEmpty()) {
+            return;
+        }
+        ReplayToken token = new ReplayToken(Plan.ENGINE_VERSION, context.getUniqueId(), recipes);
+        String text = ReplayText.of(FailedTests.of(context), lines, token.text(), Project.current());
+        ReplayNote.attach(failure, text);
+        System.err.println(text);
+        context.publishReportEntry("mockcraft.replay", text);
+    }
+
+    /** What is in the database, and what should have come. */
+    private static Map<String, SeedStory> stories(ExtensionContext context) {
+        Map<String, SeedStory> stories = new java.util.LinkedHashMap<>();
+        for (ActiveSeed seed : ActiveSeeds.around(context)) {
+            stories.put(seed.name(), seed.seeded().story());
+        }
+        Starter starter = Stores.find(context, Starter.class);
+        Map<String, SeedBuilder> builders = starter == null || !starter.isFor(context)
+                ? new Starter(context, SeedSpecs.of(context)).builders()
+                : starter.builders();
+        builders.forEach((name, builder) -> stories.computeIfAbsent(name, n -> builder.story()));
+        return stories;
+    }
+}

@@ -1,0 +1,12 @@
+package io.mockcraft.junit;
+
+import javax.sql.DataSource;
+
+/**
+ * A database that was found.
+ *
+ * @param name what {@link Db} calls it: what {@code target} said, else empty
+ * @param dataSource the way to it
+ * @param found where it was found, for messages
+ */
+record FoundTarget(String name, DataSource dataSource, String found) {}

@@ -1,0 +1,58 @@
+package io.mockcraft.junit;
+
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+import io.mockcraft.replay.ReplayToken;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A replay that somebody asked for.
+ *
+ * @param token what to replay
+ * @param everywhere whether it was asked for from outside, so that every other test is disabled
+ */
+record ReplayRequest(ReplayToken token, boolean everywhere) {
+
+    static final String PROPERTY = "mockcraft.replay";
+    static final String VARIABLE = "MOCKCRAFT_REPLAY";
+
+    /** From the property, the environment variable, or the annotation around the context; in that order. */
+    static Optional<ReplayRequest> of(ExtensionContext context) {
+        Optional<ReplayRequest> outside = fromOutside(context.getConfigurationParameter(PROPERTY));
+        return outside.isPresent() ? outside : annotated(context);
+    }
+
+    static Optional<ReplayRequest> fromOutside(Optional<String> property) {
+        Optional<String> given = property.map(String::strip).filter(text -> !text.isEmpty());
+        if (given.isPresent()) {
+            return given.map(text -> new ReplayRequest(ReplayToken.parse(text, "-D" + PROPERTY), true));
+        }
+        return Optional.ofNullable(System.getenv(VARIABLE))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new ReplayRequest(ReplayToken.parse(text, VARIABLE), true));
+    }
+
+    private static Optional<ReplayRequest> annotated(ExtensionContext context) {
+        for (ExtensionContext c = context; c != null; c = c.getParent().orElse(null)) {
+            Replay replay =
+                    c.getElement().map(e -> e.getAnnotation(Replay.class)).orElse(null);
+            if (replay != null) {
+                String where = "@Replay on " + FailedTests.of(c).label();
+                ReplayToken token = ReplayToken.parse(replay.value(), where);
+                requireInside(token, c, where);
+                return Optional.of(new ReplayRequest(token, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void requireInside(ReplayToken token, ExtensionContext context, String where) {
+        if (!UniqueIds.related(token.test(), context.getUniqueId())) {
+            throw new MockCraftException(new Problem(
+                    Location.of(where), "", "the token is of another test: " + token.test(), "move it to that test"));
+        }
+    }
+}

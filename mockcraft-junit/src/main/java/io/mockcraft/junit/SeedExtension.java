@@ -1,0 +1,111 @@
+package io.mockcraft.junit;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/** Translates JUnit's callbacks into sessions; holds nothing itself. */
+final class SeedExtension
+        implements BeforeAllCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                AfterAllCallback,
+                ParameterResolver,
+                InvocationInterceptor,
+                ExecutionCondition {
+
+    /** Gives the constructor of a test the test's own context, so that its failure replays as that test. */
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext rootContext) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return ReplayCondition.evaluate(context);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        List<SeedSpec> specs = SeedSpecs.of(context);
+        SpecRules.check(specs);
+        if (SeedSpecs.ownOf(context.getRequiredTestClass())) {
+            start(context, specs, Scope.CLASS);
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        List<SeedSpec> specs = SeedSpecs.of(context);
+        SpecRules.check(specs);
+        start(context, specs, Scope.TEST);
+        FieldInjection.into(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        end(context);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        end(context);
+    }
+
+    @Override
+    public <T> T interceptTestClassConstructor(
+            Invocation<T> invocation,
+            ReflectiveInvocationContext<Constructor<T>> invocationContext,
+            ExtensionContext context)
+            throws Throwable {
+        try {
+            return invocation.proceed();
+        } catch (Throwable failure) {
+            FailureText.attach(context, failure);
+            throw failure;
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return Injection.supports(parameter);
+    }
+
+    @Override
+    public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return Injection.resolve(parameter, context);
+    }
+
+    private static void start(ExtensionContext context, List<SeedSpec> specs, Scope scope) {
+        Starter starter = new Starter(context, specs);
+        Stores.put(context, Starter.class, starter);
+        ActiveSeeds active = ActiveSeeds.begin(context);
+        try {
+            starter.start(specs.stream().filter(s -> s.scope() == scope).toList(), active);
+        } catch (RuntimeException | Error failure) {
+            FailureText.attach(context, failure);
+            throw failure;
+        }
+    }
+
+    private static void end(ExtensionContext context) throws Exception {
+        context.getExecutionException().ifPresent(failure -> FailureText.attach(context, failure));
+        try {
+            Ending.of(context);
+        } catch (RuntimeException | Error failure) {
+            FailureText.attach(context, failure);
+            throw failure;
+        }
+    }
+}

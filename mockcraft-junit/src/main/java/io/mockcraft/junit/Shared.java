@@ -1,0 +1,32 @@
+package io.mockcraft.junit;
+
+import io.mockcraft.session.Databases;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** What all tests of one launch share; thread-safe. JUnit closes it after the last test. */
+final class Shared implements CloseableResource, AutoCloseable {
+
+    private final Databases databases = new Databases();
+    private final Map<UrlDataSource, UrlDataSource> byUrl = new ConcurrentHashMap<>();
+
+    static Shared at(ExtensionContext context) {
+        return Stores.at(context.getRoot(), Shared.class, Shared::new);
+    }
+
+    Databases databases() {
+        return databases;
+    }
+
+    /** The one data source for an address, so that its catalog is read once. */
+    UrlDataSource url(String url, String user, String password) {
+        return byUrl.computeIfAbsent(new UrlDataSource(url, user, password), u -> u);
+    }
+
+    @Override
+    public void close() {
+        databases.close();
+    }
+}

@@ -1,0 +1,125 @@
+package io.mockcraft.junit;
+
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+import io.mockcraft.replay.Changes;
+import io.mockcraft.replay.Recipe;
+import io.mockcraft.session.Params;
+import io.mockcraft.session.SeedBuilder;
+import io.mockcraft.session.Seeded;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Starts the seeds of one context. */
+final class Starter {
+
+    private final ExtensionContext context;
+    private final Map<SeedSpec, String> names;
+    private final Map<SeedSpec, SeedBuilder> builders = new LinkedHashMap<>();
+
+    /**
+     * For a context.
+     *
+     * @param specs all seeds that hold for it, those that others started too
+     */
+    Starter(ExtensionContext context, List<SeedSpec> specs) {
+        this.context = context;
+        this.names = names(specs);
+    }
+
+    boolean isFor(ExtensionContext other) {
+        return context.getUniqueId().equals(other.getUniqueId());
+    }
+
+    /** Starts these, one after the other; each is active as soon as it is in. */
+    void start(List<SeedSpec> specs, ActiveSeeds active) {
+        if (specs.isEmpty()) {
+            return;
+        }
+        TargetFinder targets = new TargetFinder(context);
+        for (SeedSpec spec : specs) {
+            FoundTarget target = targets.find(spec);
+            Seeded seeded = builders.computeIfAbsent(spec, this::builder)
+                    .into(target.dataSource())
+                    .start();
+            active.add(new ActiveSeed(names.getOrDefault(spec, ""), spec, target, seeded));
+            Summary.print(context, spec, seeded);
+            compare(spec, seeded);
+        }
+    }
+
+    /** The builders of the seeds, those that came to no end too, by their names. */
+    Map<String, SeedBuilder> builders() {
+        Map<String, SeedBuilder> named = new LinkedHashMap<>();
+        names.forEach((spec, name) -> named.put(name, builders.computeIfAbsent(spec, this::builder)));
+        return named;
+    }
+
+    private SeedBuilder builder(SeedSpec spec) {
+        SeedBuilder builder = new SeedBuilder(spec.source())
+                .relativeTo(context.getRequiredTestClass())
+                .knownTo(Shared.at(context).databases())
+                .profile(spec.profile())
+                .ddl(spec.ddl().toArray(new String[0]))
+                .cleanup(spec.cleanup().mode())
+                .label(FailedTests.of(context).label());
+        Params.of(spec.params(), spec.where()).forEach(builder::param);
+        if (spec.rows() >= 0) {
+            builder.rows(spec.rows());
+        }
+        if (spec.seed() != Seed.UNSET) {
+            builder.seed(spec.seed(), "@Seed");
+        }
+        fallback(builder);
+        replayed(spec).ifPresent(builder::replaying);
+        return builder;
+    }
+
+    private void fallback(SeedBuilder builder) {
+        String name = "mockcraft.seed";
+        context.getConfigurationParameter(name).ifPresent(text -> {
+            try {
+                builder.fallbackSeed(Long.parseLong(text.strip()), "junit-platform.properties");
+            } catch (NumberFormatException e) {
+                throw new MockCraftException(
+                        new Problem(Location.of(name), "", "\"" + text + "\" is no seed", "give a whole number"), e);
+            }
+        });
+    }
+
+    private Optional<Recipe> replayed(SeedSpec spec) {
+        return ReplayRequest.of(context).flatMap(request -> request.token().recipe(names.getOrDefault(spec, "")));
+    }
+
+    /** A replay on other data is none. */
+    private void compare(SeedSpec spec, Seeded seeded) {
+        replayed(spec).ifPresent(then -> {
+            List<String> changes = Changes.between(then, seeded.story().recipe());
+            if (!changes.isEmpty()) {
+                throw new MockCraftException(new Problem(
+                        Location.of("replay of " + FailedTests.of(context).label()),
+                        names.getOrDefault(spec, ""),
+                        "the data is not what it was when the test failed: " + String.join("; ", changes),
+                        "replay it on the code that failed"));
+            }
+        });
+    }
+
+    /** Labels, numbered where two are alike. */
+    private static Map<SeedSpec, String> names(List<SeedSpec> specs) {
+        Map<SeedSpec, String> names = new LinkedHashMap<>();
+        List<String> used = new ArrayList<>();
+        for (SeedSpec spec : specs) {
+            String label = spec.source().label();
+            used.add(label);
+            long count = used.stream().filter(label::equals).count();
+            names.put(spec, count == 1 ? label : label + "#" + count);
+        }
+        return names;
+    }
+}
