@@ -53,7 +53,12 @@ final class AddressGenerators {
                         .fits(DECIMAL, DOUBLE, REAL, TEXT, CHAR)
                         .bounded(
                                 "range", Kind.DECIMAL_RANGE, "-90..90", "-90..90", "The southern and the northern end.")
-                        .bounded("scale", Kind.INTEGER, null, "0..15", "The fraction digits; the column's own, else 6.")
+                        .bounded(
+                                "scale",
+                                Kind.INTEGER,
+                                null,
+                                "0..100",
+                                "The fraction digits, 18 at most used; the column's own, else 6.")
                         .makes(making -> ExactNumbers.of(making, degrees(90), 6)),
                 trade.define("longitude", "lng", "lon", "long_degrees")
                         .says("A longitude in degrees.", "11.576124")
@@ -64,7 +69,12 @@ final class AddressGenerators {
                                 "-180..180",
                                 "-180..180",
                                 "The western and the eastern end.")
-                        .bounded("scale", Kind.INTEGER, null, "0..15", "The fraction digits; the column's own, else 6.")
+                        .bounded(
+                                "scale",
+                                Kind.INTEGER,
+                                null,
+                                "0..100",
+                                "The fraction digits, 18 at most used; the column's own, else 6.")
                         .makes(making -> ExactNumbers.of(making, degrees(180), 6)),
                 trade.define("time_zone", "timezone", "tz", "zone")
                         .says("A time zone's name.", "Europe/Oslo")

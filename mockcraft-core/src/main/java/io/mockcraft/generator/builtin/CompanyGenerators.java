@@ -58,7 +58,12 @@ final class CompanyGenerators {
                         .says("An amount of money; from 1 to 500 unless a range is given.", "49.90")
                         .fits(DECIMAL, DOUBLE, REAL, TEXT, CHAR)
                         .optional("range", Kind.DECIMAL_RANGE, "The smallest and the largest price.")
-                        .bounded("scale", Kind.INTEGER, null, "0..18", "The fraction digits; the column's own, else 2.")
+                        .bounded(
+                                "scale",
+                                Kind.INTEGER,
+                                null,
+                                "0..100",
+                                "The fraction digits, 18 at most used; the column's own, else 2.")
                         .makes(making -> ExactNumbers.of(making, PRICES)),
                 trade.define("currency", "currency_code", "currencycode")
                         .says("A currency's code (ISO 4217).", "EUR")

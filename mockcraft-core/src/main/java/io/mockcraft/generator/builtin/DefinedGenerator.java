@@ -24,7 +24,19 @@ record DefinedGenerator(GeneratorInfo info, Dictionary dictionary, Function<Maki
     public Generator compile(Arguments arguments, Target target) {
         Parameters parameters = Parameters.read(info, arguments);
         WordBook words = new WordBook(dictionary, target.locales());
-        Generator generator = compiler.apply(new Making(info, arguments, parameters, target, words));
-        return words.used().isEmpty() ? generator : new WithWords(generator, words.used());
+        Making making = new Making(info, arguments, parameters, target, words);
+        Generator generator = compiler.apply(making);
+        if (words.used().isEmpty()) {
+            return generator;
+        }
+        target.locales().forEach(locale -> known(locale, making));
+        return new WithWords(generator, words.used());
+    }
+
+    private static void known(String locale, Making making) {
+        if (!Dictionary.knows(locale)) {
+            throw making.refuse(
+                    "Datafaker has no words in locale \"" + locale + "\"", "take one such as en, de or pt-BR");
+        }
     }
 }

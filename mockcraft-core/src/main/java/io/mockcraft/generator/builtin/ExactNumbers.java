@@ -5,21 +5,17 @@ import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.parameter.DecimalRange;
 import io.mockcraft.generator.parameter.IntegerRange;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** Compiles numbers with fraction digits: scale and range as asked for, within what the column's type holds. */
 final class ExactNumbers {
 
-    /** With more fraction digits, single precision could not tell degrees apart. */
-    private static final int REAL_SCALE = 4;
-
     private final Making making;
-    private final int scale;
+    private final HeldDecimals held;
 
-    private ExactNumbers(Making making, int usualScale) {
+    private ExactNumbers(Making making) {
         this.making = making;
-        this.scale = scale(making, usualScale);
+        this.held = new HeldDecimals(making.type());
     }
 
     /** Amounts of money and the like: two fraction digits unless the column or the schema says. */
@@ -28,109 +24,74 @@ final class ExactNumbers {
     }
 
     /**
-     * Numbers in the parameter {@code range} with {@code scale} fraction digits.
+     * Numbers in the parameter {@code range} with {@code scale} fraction digits; with fewer where 64 bits hold no more.
      *
      * @param usual the range where none is given
      * @param usualScale the fraction digits where neither the column nor the schema says
      */
     static Generator of(Making making, DecimalRange usual, int usualScale) {
-        ExactNumbers numbers = new ExactNumbers(making, usualScale);
-        NumberForm form = NumberForm.of(making.type(), NumberForm.EXACT);
-        IntegerRange range = making.arguments().get("range").isEmpty()
-                ? numbers.usual(usual)
-                : numbers.asked(making.given().decimals("range").orElseThrow());
-        return new Numbers(range, range, numbers.scale, form);
+        return new ExactNumbers(making).compile(usual, usualScale);
     }
 
-    private static int scale(Making making, int usual) {
-        int held = held(making);
+    private Generator compile(DecimalRange usual, int usualScale) {
+        boolean asked = making.arguments().get("range").isPresent();
+        DecimalRange range = asked ? making.given().decimals("range").orElseThrow() : usual;
+        int scale = scale(usualScale);
+        while (scale > 0 && !HeldDecimals.in64Bits(range, scale)) {
+            scale--;
+        }
+        IntegerRange unscaled = asked ? asked(range, scale) : cut(range, scale);
+        IntegerRange apart = unscaled.equals(unscaled.within(held.apart(scale))) ? unscaled : null;
+        return new Numbers(unscaled, apart, scale, NumberForm.of(making.type(), NumberForm.EXACT));
+    }
+
+    private int scale(int usual) {
+        int most = held.scale();
         if (!making.given().has("scale")) {
             boolean said =
                     making.type().kind() == TypeKind.DECIMAL && making.type().precision() >= 0;
-            int most = making.type().kind() == TypeKind.REAL ? REAL_SCALE : held;
-            return said ? held : Math.min(most, usual);
+            return said
+                    ? most
+                    : Math.min(making.type().kind() == TypeKind.REAL ? HeldDecimals.REAL_SCALE : most, usual);
         }
-        int asked = (int) making.given().integer("scale");
-        if (asked > held) {
+        long asked = making.given().integer("scale");
+        if (asked > most && most < NumberForm.MOST_DIGITS) {
             String reason = making.type().sqlName() + " does not hold " + asked + " fraction digits";
-            throw making.refuse("scale", reason, "take " + held + " or fewer");
+            throw making.refuse("scale", reason, "take " + most + " or fewer");
         }
-        return asked;
+        return (int) Math.min(asked, most);
     }
 
-    /** The fraction digits that the type holds. */
-    private static int held(Making making) {
-        return switch (making.type().kind()) {
-            case SMALLINT, INTEGER, BIGINT -> 0;
-            case DECIMAL ->
-                making.type().precision() < 0
-                        ? NumberForm.MOST_DIGITS
-                        : Math.max(
-                                0,
-                                Math.min(NumberForm.MOST_DIGITS, making.type().scale()));
-            default -> NumberForm.MOST_DIGITS;
-        };
-    }
-
-    private IntegerRange asked(DecimalRange range) {
-        IntegerRange unscaled = unscaled(range);
+    private IntegerRange asked(DecimalRange range, int scale) {
+        if (!HeldDecimals.in64Bits(range, scale)) {
+            throw making.refuse("range", range + " has more digits than 64 bits hold", "take a smaller range");
+        }
+        IntegerRange unscaled = unscaled(range, scale);
+        IntegerRange type = held.at(scale);
         if (unscaled.low() > unscaled.high()) {
-            throw making.refuse(
-                    "range", "no number with " + scale + " fraction digits lies in " + range, "widen the range");
-        }
-        IntegerRange type = typeRange();
-        if (!unscaled.equals(unscaled.within(type))) {
-            String holds = unscaledText(type);
+            String reason = "no number with " + scale + " fraction digits lies in " + range;
+            throw making.refuse("range", reason, "widen the range");
+        } else if (!unscaled.equals(unscaled.within(type))) {
+            DecimalRange holds =
+                    new DecimalRange(BigDecimal.valueOf(type.low(), scale), BigDecimal.valueOf(type.high(), scale));
             throw making.refuse(
                     "range", range + " does not fit " + making.type().sqlName(), "stay in " + holds);
         }
         return unscaled;
     }
 
-    private IntegerRange usual(DecimalRange range) {
-        IntegerRange cut = unscaled(range).within(typeRange());
+    private IntegerRange cut(DecimalRange range, int scale) {
+        IntegerRange cut = unscaled(range, scale).within(held.at(scale));
         return cut == null ? new IntegerRange(0, 0) : cut;
     }
 
-    private IntegerRange unscaled(DecimalRange range) {
-        BigInteger low = range.low().setScale(scale, RoundingMode.CEILING).unscaledValue();
-        BigInteger high = range.high().setScale(scale, RoundingMode.FLOOR).unscaledValue();
-        if (low.bitLength() >= Long.SIZE || high.bitLength() >= Long.SIZE) {
-            throw making.refuse("range", range + " has more digits than 64 bits hold", "take a smaller range or scale");
-        }
-        return new IntegerRange(low.longValue(), high.longValue());
-    }
-
-    /** The unscaled numbers that the type holds exactly, or in floating point can tell apart. */
-    private IntegerRange typeRange() {
-        IntegerRange whole = NumberForm.range(making.type());
-        return switch (making.type().kind()) {
-            case REAL, DOUBLE -> scale == 0 ? whole : new IntegerRange(whole.low() / 2, whole.high() / 2);
-            case TEXT, CHAR -> making.length() == Integer.MAX_VALUE ? whole : text();
-            default -> new IntegerRange(scaled(whole.low(), -1), scaled(whole.high(), 1));
-        };
-    }
-
-    /** The point takes a character, and so does a zero before it. */
-    private IntegerRange text() {
-        int digits = Math.min(NumberForm.MOST_DIGITS, making.length() - (scale > 0 ? 1 : 0));
-        if (digits <= scale) {
-            making.needs(scale + 2);
-        }
-        return new IntegerRange(0, NumberForm.power(digits) - 1);
-    }
-
-    /** The outermost unscaled number whose whole part is {@code whole}. */
-    private long scaled(long whole, int sign) {
-        BigInteger most = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(NumberForm.power(scale)));
-        BigInteger fraction = BigInteger.valueOf(sign * (NumberForm.power(scale) - 1));
-        BigInteger outermost = making.type().kind() == TypeKind.DECIMAL ? most.add(fraction) : most;
-        return outermost.bitLength() < Long.SIZE ? outermost.longValue() : sign > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
-    }
-
-    private String unscaledText(IntegerRange range) {
-        return BigDecimal.valueOf(range.low(), scale).toPlainString()
-                + ".."
-                + BigDecimal.valueOf(range.high(), scale).toPlainString();
+    /** The numbers of so many fraction digits that lie in the range; low above high where there are none. */
+    private static IntegerRange unscaled(DecimalRange range, int scale) {
+        return new IntegerRange(
+                range.low()
+                        .setScale(scale, RoundingMode.CEILING)
+                        .unscaledValue()
+                        .longValue(),
+                range.high().setScale(scale, RoundingMode.FLOOR).unscaledValue().longValue());
     }
 }

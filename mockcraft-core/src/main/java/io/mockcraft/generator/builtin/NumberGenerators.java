@@ -56,7 +56,12 @@ final class NumberGenerators {
                         .says("An exact number with fraction digits; from 0 to 1000 unless a range is given.", "421.07")
                         .fits(DECIMAL, DOUBLE, REAL, TEXT, CHAR, BIGINT, INTEGER, SMALLINT)
                         .optional("range", Kind.DECIMAL_RANGE, "The smallest and the largest number.")
-                        .bounded("scale", Kind.INTEGER, null, "0..18", "The fraction digits; the column's own, else 2.")
+                        .bounded(
+                                "scale",
+                                Kind.INTEGER,
+                                null,
+                                "0..100",
+                                "The fraction digits, 18 at most used; the column's own, else 2.")
                         .makes(making -> ExactNumbers.of(making, THOUSAND)),
                 trade.define("double", "float", "real", "float64", "float32")
                         .says("A floating-point number.", "0.7310585786300049")

@@ -5,16 +5,18 @@ import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.parameter.IntegerRange;
 import io.mockcraft.row.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers with a fixed number of fraction digits, each in the range equally likely.
  *
  * @param range the unscaled numbers
- * @param wide the unscaled numbers that distinct values may take: more, where no range was asked for
+ * @param wide the unscaled numbers that distinct values may take: more, where no range was asked for; null where the
+ *     column's floating-point type cannot tell them apart
  * @param scale the fraction digits
  * @param form how they are written
  */
-record Numbers(IntegerRange range, IntegerRange wide, int scale, NumberForm form) implements Generator, Distinct {
+record Numbers(IntegerRange range, @Nullable IntegerRange wide, int scale, NumberForm form) implements Generator {
 
     @Override
     public void generate(Draw draw, Cell out) {
@@ -22,17 +24,19 @@ record Numbers(IntegerRange range, IntegerRange wide, int scale, NumberForm form
     }
 
     @Override
-    public Distinct distinct() {
-        return this;
+    public @Nullable Distinct distinct() {
+        return wide == null ? null : new Each(wide, scale, form);
     }
 
-    @Override
-    public long capacity() {
-        return wide.size();
-    }
+    private record Each(IntegerRange range, int scale, NumberForm form) implements Distinct {
+        @Override
+        public long capacity() {
+            return range.size();
+        }
 
-    @Override
-    public void generate(long number, Draw draw, Cell out) {
-        form.write(wide.low() + number, scale, out);
+        @Override
+        public void generate(long number, Draw draw, Cell out) {
+            form.write(range.low() + number, scale, out);
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.mockcraft.generator.pattern.NumberedTexts;
 import io.mockcraft.generator.pattern.PatternSyntax;
 import io.mockcraft.generator.pattern.TextPattern;
 import io.mockcraft.row.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Text by a regular expression, perhaps completed by check digits; as many distinct texts as the expression has. */
 final class PatternText implements Generator {
@@ -19,12 +20,12 @@ final class PatternText implements Generator {
 
     private final TextPattern pattern;
     private final Finish finish;
-    private final Making making;
+    private final boolean ignoreCase;
 
     private PatternText(Making making, TextPattern pattern, Finish finish) {
         this.pattern = pattern;
         this.finish = finish;
-        this.making = making;
+        this.ignoreCase = making.target().ignoreCase();
     }
 
     /** Text by a pattern of ours. */
@@ -51,12 +52,13 @@ final class PatternText implements Generator {
         out.setText(text.toString());
     }
 
+    /** Null when the pattern is too complex to number its texts, or they differ in letter case only and must not. */
     @Override
-    public Distinct distinct() {
+    public @Nullable Distinct distinct() {
         try {
-            return new Numbered(pattern.numbered(making.target().ignoreCase()), finish);
+            return new Numbered(pattern.numbered(ignoreCase), finish);
         } catch (PatternSyntax impossible) {
-            throw making.refuse(impossible.reason(), "take a pattern whose texts can be told apart");
+            return null;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import net.datafaker.service.FakeValuesService;
 import net.datafaker.service.FakerContext;
 import net.datafaker.service.RandomService;
@@ -60,7 +59,7 @@ public final class Dictionary {
         }
         FakerContext context = contexts.get(locale);
         if (context == null) {
-            context = new FakerContext(Locale.forLanguageTag(locale), new RandomService(new Random(0)));
+            context = new FakerContext(Locale.forLanguageTag(locale), new RandomService());
             service.updateFakeValuesInterfaceMap(context.getLocaleChain());
             contexts.put(locale, context);
         }
