@@ -43,7 +43,7 @@ class EveryGeneratorTest {
         return Made.of(info.name(), given(info), Made.type(kind), List.of("en"), info.minInputs());
     }
 
-    private static Map<String, Object> given(GeneratorInfo info) {
+    static Map<String, Object> given(GeneratorInfo info) {
         return REQUIRED.getOrDefault(info.name(), Map.of());
     }
 
