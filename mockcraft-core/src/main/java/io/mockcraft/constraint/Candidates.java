@@ -12,6 +12,7 @@ import io.mockcraft.expression.value.Json;
 import io.mockcraft.expression.value.Unknowable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lists values worth trying for a column. */
@@ -34,9 +35,11 @@ final class Candidates {
             hints.allowed().forEach(value -> add(value, column.type(), all));
         }
         hints.spans().forEach(span -> ends(span, column.type(), all));
-        conditions.stream()
+        List<Condition> own = conditions.stream()
                 .filter(condition -> condition.columns().contains(column.name()))
-                .forEach(condition -> literals(condition, column, all));
+                .toList();
+        Documents.of(own, column, constants).forEach(value -> add(value, column.type(), all));
+        own.forEach(condition -> literals(condition, column, all));
         if (column.nullable() && hints.nullFits()) {
             all.add(null);
         }
@@ -59,7 +62,6 @@ final class Candidates {
 
     /** Whole subtrees without columns, so that {@code '2024-01-01'::date + 5} counts as the date it is. */
     private void literals(Condition condition, Column column, List<@Nullable Object> into) {
-        Documents.of(condition.expression(), column, constants).forEach(value -> add(value, column.type(), into));
         Walk.through(condition.expression(), part -> {
             Object value = into.size() < MOST ? constants.value(part) : null;
             if (value instanceof List<?> list && column.type().kind() != TypeKind.ARRAY) {
@@ -74,7 +76,7 @@ final class Candidates {
         boolean enumLabel = type.kind() == TypeKind.ENUM && !type.labels().contains(String.valueOf(value));
         Object cast = value == null || enumLabel ? null : Casts.cast(value, type);
         if (cast instanceof Json json) {
-            cast = json.value();
+            cast = json.value() instanceof Map || json.value() instanceof List ? json.value() : json.toString();
         }
         boolean usable = cast != null
                 && !(cast instanceof Unknowable)

@@ -26,9 +26,10 @@ final class Documents {
         this.constants = constants;
     }
 
-    static List<Object> of(Expression condition, Column column, Constants constants) {
+    /** One document that holds all that is looked for, and a list for each look into an array. */
+    static List<Object> of(List<Condition> conditions, Column column, Constants constants) {
         Documents documents = new Documents(column.name(), constants);
-        Walk.through(condition, documents::look);
+        conditions.forEach(condition -> Walk.through(condition.expression(), documents::look));
         List<Object> all = new ArrayList<>(documents.lists);
         if (!documents.document.isEmpty()) {
             all.add(documents.document);

@@ -14,10 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class TextFunctions {
 
     static final Map<String, SqlFunction> ALL = Map.ofEntries(
+            Map.entry("unicode_upper", strict(1, 1, a -> onText(a[0], Letters::upper))),
+            Map.entry("unicode_lower", strict(1, 1, a -> onText(a[0], Letters::lower))),
             Map.entry(
-                    "upper", strict(1, 1, a -> a[0] instanceof SqlRange r ? r.upper() : onText(a[0], Letters::upper))),
+                    "upper",
+                    strict(
+                            1,
+                            1,
+                            a -> a[0] instanceof SqlRange r
+                                    ? r.upper()
+                                    : onText(a[0], s -> Letters.agreed(s, Letters.upper(s))))),
             Map.entry(
-                    "lower", strict(1, 1, a -> a[0] instanceof SqlRange r ? r.lower() : onText(a[0], Letters::lower))),
+                    "lower",
+                    strict(
+                            1,
+                            1,
+                            a -> a[0] instanceof SqlRange r
+                                    ? r.lower()
+                                    : onText(a[0], s -> Letters.agreed(s, Letters.lower(s))))),
             Map.entry(
                     "length",
                     strict(

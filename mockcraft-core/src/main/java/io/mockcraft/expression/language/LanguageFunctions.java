@@ -20,12 +20,12 @@ final class LanguageFunctions {
             Map.entry("concat", new Function("concat", 1, MANY)),
             Map.entry("floor", new Function("floor", 1, 1)),
             Map.entry("length", new Function("length", 1, 1)),
-            Map.entry("lower", new Function("lower", 1, 1)),
+            Map.entry("lower", new Function("unicode_lower", 1, 1)),
             Map.entry("max", new Function("greatest", 1, MANY)),
             Map.entry("min", new Function("least", 1, MANY)),
             Map.entry("round", new Function("round", 1, 2)),
             Map.entry("trim", new Function("btrim", 1, 1)),
-            Map.entry("upper", new Function("upper", 1, 1))));
+            Map.entry("upper", new Function("unicode_upper", 1, 1))));
 
     private LanguageFunctions() {}
 

@@ -183,7 +183,9 @@ final class SqlParser {
             return;
         }
         while (!tokens.takeMark(")")) {
-            tokens.next();
+            if (tokens.next().kind() == Kind.END) {
+                throw new NotUnderstood("expected )");
+            }
         }
     }
 

@@ -110,13 +110,18 @@ public final class Casts {
             case TIME -> time(value);
             case TIMESTAMP -> value instanceof String s ? Times.read(s, false) : dateTime(value);
             case TIMESTAMP_ZONED -> zoned(value);
-            case INTERVAL -> value instanceof String s ? Intervals.read(s) : value;
+            case INTERVAL ->
+                value instanceof String s ? Intervals.read(s) : value instanceof Interval ? value : Unknowable.OPAQUE;
             case UUID -> uuid(value);
             case JSON -> json(value);
-            case BYTES -> value instanceof String s ? Bytes.read(s) : value;
+            case BYTES ->
+                value instanceof String s ? Bytes.read(s) : value instanceof byte[] ? value : Unknowable.OPAQUE;
             case ARRAY -> array(value, type);
-            case RANGE -> value instanceof String s ? Ranges.read(s, type.element()) : value;
-            case ENUM, INET, CIDR, MAC_ADDRESS, BIT, OTHER -> value;
+            case RANGE ->
+                value instanceof String s
+                        ? Ranges.read(s, type.element())
+                        : value instanceof SqlRange ? value : Unknowable.OPAQUE;
+            case OTHER -> value;
             default -> value instanceof String ? value : Unknowable.OPAQUE;
         };
     }

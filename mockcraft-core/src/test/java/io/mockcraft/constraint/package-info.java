@@ -1,0 +1,5 @@
+/** Tests of conditions and hints. */
+@NullMarked
+package io.mockcraft.constraint;
+
+import org.jspecify.annotations.NullMarked;
