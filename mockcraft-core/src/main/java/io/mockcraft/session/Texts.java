@@ -16,12 +16,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds schemas and scripts: beside a class, at the class path's root, as a file. */
-final class Texts {
+public final class Texts {
 
     private final @Nullable Class<?> beside;
     private final List<String> looked = new ArrayList<>();
 
-    Texts(@Nullable Class<?> beside) {
+    /** Looks beside this class first; null for none. */
+    public Texts(@Nullable Class<?> beside) {
         this.beside = beside;
     }
 
@@ -30,7 +31,7 @@ final class Texts {
      *
      * @throws MockCraftException that lists every place looked at, when it is nowhere
      */
-    String read(String name, String what) {
+    public String read(String name, String what) {
         if (name.startsWith("mockcraft:")) {
             throw problem(name, "schemas that ship with MockCraft are not there yet", "write the schema in a file");
         }

@@ -2,7 +2,6 @@ package io.mockcraft.testcontainers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mockcraft.testcontainers.testing.EnabledIfDocker;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package io.mockcraft.testcontainers.testing;
+package io.mockcraft.testcontainers;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

@@ -1,11 +1,14 @@
-package io.mockcraft.testcontainers.testing;
+package io.mockcraft.testcontainers;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testcontainers.DockerClientFactory;
 
 /**
@@ -15,10 +18,36 @@ import org.testcontainers.DockerClientFactory;
  */
 record DockerAnswer(boolean available, String reason) {
 
+    /** Set to {@code required}, it fails tests that would be skipped. */
+    static final String PROPERTY = "mockcraft.docker";
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    static DockerAnswer ofTestcontainers() {
-        return ask(() -> DockerClientFactory.instance().isDockerAvailable(), LIMIT);
+    /** What it said when it was first asked: asking again and again could cost minutes. */
+    static DockerAnswer ofThisJvm() {
+        return OnceAJvm.ANSWER;
+    }
+
+    /** Whether tests that cannot do without an engine should run. */
+    static ConditionEvaluationResult decide(ExtensionContext context) {
+        boolean required = context.getConfigurationParameter(PROPERTY)
+                .filter("required"::equals)
+                .isPresent();
+        DockerAnswer answer = ofThisJvm();
+        if (!answer.available && !required) {
+            SkipNote.tell(answer.reason);
+        }
+        return answer.decide(required);
+    }
+
+    ConditionEvaluationResult decide(boolean required) {
+        if (available) {
+            return ConditionEvaluationResult.enabled("a container engine answers");
+        }
+        if (required) {
+            throw new IllegalStateException("-D" + PROPERTY + "=required, but " + reason);
+        }
+        return ConditionEvaluationResult.disabled(reason);
     }
 
     /**
@@ -47,5 +76,21 @@ record DockerAnswer(boolean available, String reason) {
 
     private static DockerAnswer no(String reason) {
         return new DockerAnswer(false, reason);
+    }
+
+    private static final class OnceAJvm {
+        static final DockerAnswer ANSWER =
+                ask(() -> DockerClientFactory.instance().isDockerAvailable(), LIMIT);
+    }
+
+    /** Told once, not once a test. */
+    private static final class SkipNote {
+        private static final AtomicBoolean TOLD = new AtomicBoolean();
+
+        static void tell(String reason) {
+            if (TOLD.compareAndSet(false, true)) {
+                System.err.println("MockCraft: container tests are skipped: " + reason);
+            }
+        }
     }
 }

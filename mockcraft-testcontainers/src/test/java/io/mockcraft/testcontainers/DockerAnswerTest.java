@@ -1,4 +1,4 @@
-package io.mockcraft.testcontainers.testing;
+package io.mockcraft.testcontainers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,14 +15,14 @@ class DockerAnswerTest {
     void runsTheTestsWhereTheEngineAnswers() {
         DockerAnswer answer = DockerAnswer.ask(() -> true, AMPLE);
 
-        assertThat(DockerCondition.decide(answer, true).isDisabled()).isFalse();
+        assertThat(answer.decide(true).isDisabled()).isFalse();
     }
 
     @Test
     void skipsTheTestsWhereNoEngineAnswers() {
         DockerAnswer answer = DockerAnswer.ask(() -> false, AMPLE);
 
-        assertThat(DockerCondition.decide(answer, false).getReason())
+        assertThat(answer.decide(false).getReason())
                 .contains("no container engine answers; start Docker");
     }
 
@@ -30,7 +30,7 @@ class DockerAnswerTest {
     void failsWhereTheEngineIsRequired() {
         DockerAnswer answer = DockerAnswer.ask(() -> false, AMPLE);
 
-        assertThatThrownBy(() -> DockerCondition.decide(answer, true))
+        assertThatThrownBy(() -> answer.decide(true))
                 .hasMessageContaining("-Dmockcraft.docker=required, but no container engine answers");
     }
 
