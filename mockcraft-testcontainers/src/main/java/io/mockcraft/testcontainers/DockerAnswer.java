@@ -74,13 +74,17 @@ record DockerAnswer(boolean available, String reason) {
         }
     }
 
+    /** Outside of the holder: its lambda runs on another thread, which must not wait for the holder to be there. */
+    private static DockerAnswer askTestcontainers() {
+        return ask(() -> DockerClientFactory.instance().isDockerAvailable(), LIMIT);
+    }
+
     private static DockerAnswer no(String reason) {
         return new DockerAnswer(false, reason);
     }
 
     private static final class OnceAJvm {
-        static final DockerAnswer ANSWER =
-                ask(() -> DockerClientFactory.instance().isDockerAvailable(), LIMIT);
+        static final DockerAnswer ANSWER = askTestcontainers();
     }
 
     /** Told once, not once a test. */

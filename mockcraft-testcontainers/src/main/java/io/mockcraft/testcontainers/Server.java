@@ -48,7 +48,7 @@ final class Server {
     }
 
     private String template(InitScripts scripts) {
-        String name = "template_" + templates.size();
+        String name = "template_" + ++made;
         run("postgres", name, "CREATE DATABASE " + name);
         scripts.forEach((script, sql) -> run(name, script, sql));
         return name;

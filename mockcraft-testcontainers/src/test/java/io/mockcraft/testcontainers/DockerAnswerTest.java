@@ -22,8 +22,7 @@ class DockerAnswerTest {
     void skipsTheTestsWhereNoEngineAnswers() {
         DockerAnswer answer = DockerAnswer.ask(() -> false, AMPLE);
 
-        assertThat(answer.decide(false).getReason())
-                .contains("no container engine answers; start Docker");
+        assertThat(answer.decide(false).getReason()).contains("no container engine answers; start Docker");
     }
 
     @Test

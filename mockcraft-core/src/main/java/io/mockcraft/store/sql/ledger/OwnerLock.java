@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnerLock implements AutoCloseable {
 
+    private static final int SECONDS_TO_ANSWER = 10;
+
     private final Opener opener;
     private @Nullable Connection connection;
     private int number;
@@ -56,9 +58,14 @@ public final class OwnerLock implements AutoCloseable {
     public synchronized void close() throws SQLException {
         Connection held = connection;
         connection = null;
-        if (held != null && !held.isClosed()) {
-            Sql.of("SELECT pg_advisory_unlock_all()").query(held, row -> 1);
-            held.close();
+        if (held == null || held.isClosed()) {
+            return;
+        }
+        try (held) {
+            // A container may have been stopped before us: the lock went with it.
+            if (held.isValid(SECONDS_TO_ANSWER)) {
+                Sql.of("SELECT pg_advisory_unlock_all()").query(held, row -> 1);
+            }
         }
     }
 }
