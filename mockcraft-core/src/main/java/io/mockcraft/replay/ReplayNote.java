@@ -24,6 +24,7 @@ public final class ReplayNote extends RuntimeException {
 
     /** Without the class's name: the text speaks for itself. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // the class's name in front would be noise
     public String toString() {
         return String.valueOf(getMessage());
     }

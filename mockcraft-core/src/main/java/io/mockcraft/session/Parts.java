@@ -7,12 +7,20 @@ import io.mockcraft.plan.ExistingRows;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlanOptions;
 import io.mockcraft.plan.Planner;
-import io.mockcraft.problem.MockCraftBug;
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.yaml.ReadOptions;
 import io.mockcraft.schema.yaml.SchemaReader;
+import io.mockcraft.session.create.SchemaTables;
 import io.mockcraft.store.Store;
 import io.mockcraft.store.sql.PostgresStore;
+import io.mockcraft.store.sql.ddl.MissingTables;
+import io.mockcraft.store.sql.ddl.NewTable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +53,27 @@ final class Parts {
         return new Planner(GENERATORS, options, existing).plan(schema, catalog);
     }
 
+    /** Creates what the schema names and the database lacks; tells whether there was anything. */
     static boolean createMissing(Schema schema, Catalog catalog, DataSource target) {
-        throw new MockCraftBug("no creator for " + schema + catalog + target);
+        List<NewTable> missing = SchemaTables.missing(schema, catalog, GENERATORS);
+        if (missing.isEmpty()) {
+            return false;
+        }
+        try (Connection connection = target.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                MissingTables.create(connection, missing);
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(autoCommit);
+            }
+            return true;
+        } catch (SQLException e) {
+            throw new MockCraftException(
+                    new Problem(Location.of(schema.source()), "create", "the database failed: " + e.getMessage(), ""),
+                    e);
+        }
     }
 }

@@ -6,6 +6,9 @@ import io.mockcraft.plan.Plan;
 import io.mockcraft.problem.Location;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.CleanupMode;
+import io.mockcraft.store.WriteStep;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -41,7 +44,7 @@ public final class Seeded implements AutoCloseable {
         this.plan = plan;
         this.written = written;
         this.report = report;
-        this.fixtures = new Fixtures(this);
+        this.fixtures = new Fixtures(this, settings.label());
         this.watch = QuietWatch.from(database);
     }
 
@@ -128,9 +131,15 @@ public final class Seeded implements AutoCloseable {
             return;
         }
         written.run().clean();
+        fixtures.forget();
         written = new Attempt(database, settings, plan, seed.value()).write();
         report = report.again(written.report());
         watch = QuietWatch.from(database);
+    }
+
+    /** Writes more rows of this run, in one transaction. */
+    void write(List<WriteStep> steps) {
+        written.run().write(steps);
     }
 
     /** Leaves the rows in the database for good; nothing sweeps them, and {@link #close()} does nothing any more. */
@@ -150,7 +159,7 @@ public final class Seeded implements AutoCloseable {
      */
     public CleanReport clean() {
         if (ended) {
-            return new CleanReport(java.util.Map.of(), java.util.List.of());
+            return new CleanReport(Map.of(), List.of());
         }
         ended = true;
         try {

@@ -26,8 +26,8 @@ final class Injection {
             return true;
         }
         return OURS.contains(type)
-                || DATABASES.contains(type)
-                        && (parameter.isAnnotated(Db.class) || isMethod(parameter.getDeclaringExecutable()));
+                || (DATABASES.contains(type)
+                        && (parameter.isAnnotated(Db.class) || isMethod(parameter.getDeclaringExecutable())));
     }
 
     static @Nullable Object resolve(ParameterContext parameter, ExtensionContext context) {

@@ -4,10 +4,10 @@ import io.mockcraft.session.Databases;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** What all tests of one launch share; thread-safe. JUnit closes it after the last test. */
-final class Shared implements CloseableResource, AutoCloseable {
+@SuppressWarnings("deprecation") // before JUnit 5.13 a Store closes nothing else
+final class Shared implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     private final Databases databases = new Databases();
     private final Map<UrlDataSource, UrlDataSource> byUrl = new ConcurrentHashMap<>();

@@ -37,7 +37,7 @@ final class Supply {
             return seed.seeded();
         }
         if (type == Fixtures.class) {
-            return seed.seeded().fixtures();
+            return seed.seeded().fixtures().of(FailedTests.of(context).label());
         }
         if (type == DataSource.class) {
             return seed.seeded().dataSource();

@@ -20,7 +20,7 @@ final class Lists {
         }
         List<@Nullable Object> converted = new ArrayList<>();
         values.forEach(value -> converted.add(conversion.to(value, Conversion.argument(type))));
-        if (raw.isAssignableFrom(List.class) && Collection.class.isAssignableFrom(raw) || raw == Iterable.class) {
+        if ((raw.isAssignableFrom(List.class) && Collection.class.isAssignableFrom(raw)) || raw == Iterable.class) {
             return Collections.unmodifiableList(converted);
         }
         if (raw == java.util.Set.class) {

@@ -1,0 +1,152 @@
+package io.mockcraft.session.create;
+
+import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.generator.Catalogue;
+import io.mockcraft.schema.ColumnSpec;
+import io.mockcraft.schema.Path;
+import io.mockcraft.schema.ReferenceSpec;
+import io.mockcraft.schema.TableSpec;
+import io.mockcraft.schema.ValueSource;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL types of columns that are only written down: what is said, else what fits their rules, else their names. */
+final class ColumnTypes {
+
+    private static final int DEEPEST = 50;
+
+    private final TableNames names;
+    private final Catalogue generators;
+
+    ColumnTypes(TableNames names, Catalogue generators) {
+        this.names = names;
+        this.generators = generators;
+    }
+
+    String of(TableSpec table, String column, int depth) {
+        Optional<ColumnSpec> spec =
+                table.columns().stream().filter(c -> c.name().equals(column)).findFirst();
+        String said = spec.map(ColumnSpec::type).orElse(null);
+        if (said != null) {
+            return said;
+        }
+        String referenced = depth > DEEPEST ? null : referenced(table, column, depth + 1);
+        if (referenced != null) {
+            return referenced;
+        }
+        return spec.map(s -> bySource(table, s, depth)).orElseGet(() -> byName(column));
+    }
+
+    private @Nullable String referenced(TableSpec table, String column, int depth) {
+        for (ReferenceSpec reference : table.references()) {
+            int place = reference.columns().indexOf(column);
+            List<String> key = names.key(reference.to());
+            boolean itself = reference.to().equals(table.name()) && key.contains(column);
+            if (place >= 0 && place < key.size() && !itself) {
+                return column(reference.to(), key.get(place), depth);
+            }
+        }
+        return null;
+    }
+
+    private String column(String table, String column, int depth) {
+        return names.typeOfExisting(table, column)
+                .or(() -> names.spec(table).map(t -> of(t, column, depth)))
+                .orElseGet(() -> byName(column));
+    }
+
+    private String bySource(TableSpec table, ColumnSpec column, int depth) {
+        ValueSource source = column.rule().source();
+        if (source instanceof ValueSource.Generated generated) {
+            return generators
+                    .find(generated.generator())
+                    .map(f -> f.info().fits().isEmpty()
+                            ? TypeKind.TEXT
+                            : f.info().fits().get(0))
+                    .map(ColumnTypes::sql)
+                    .orElse("text");
+        }
+        if (source instanceof ValueSource.Constant constant) {
+            return constant.value() == null ? byName(column.name()) : ofValue(constant.value());
+        }
+        if (source instanceof ValueSource.Choice choice) {
+            return ofChoice(choice);
+        }
+        if (source instanceof ValueSource.Copy copy && depth < DEEPEST) {
+            return copied(table, copy.path(), depth + 1);
+        }
+        return source instanceof ValueSource.Template ? "text" : byName(column.name());
+    }
+
+    /** The type of the column at the end of a path of references. */
+    private String copied(TableSpec table, Path path, int depth) {
+        TableSpec at = table;
+        List<String> segments = path.segments();
+        for (String segment : segments.subList(0, segments.size() - 1)) {
+            Optional<TableSpec> next = at.references().stream()
+                    .filter(r -> r.name().equals(segment))
+                    .findFirst()
+                    .flatMap(r -> names.spec(r.to()));
+            if (next.isEmpty()) {
+                return byName(segments.get(segments.size() - 1));
+            }
+            at = next.get();
+        }
+        return of(at, segments.get(segments.size() - 1), depth);
+    }
+
+    private static String ofChoice(ValueSource.Choice choice) {
+        List<String> types = choice.values().stream()
+                .filter(v -> v.value() != null)
+                .map(v -> ofValue(v.value()))
+                .distinct()
+                .toList();
+        if (types.size() == 1) {
+            return types.get(0);
+        }
+        return List.of("bigint", "numeric").containsAll(types) && !types.isEmpty() ? "numeric" : "text";
+    }
+
+    private static String ofValue(@Nullable Object value) {
+        if (value instanceof Long) {
+            return "bigint";
+        }
+        if (value instanceof BigDecimal) {
+            return "numeric";
+        }
+        return value instanceof Boolean ? "boolean" : "text";
+    }
+
+    private static String byName(String column) {
+        String name = column.toLowerCase(Locale.ROOT);
+        if (name.equals("id") || name.endsWith("_id") || name.endsWith("_no")) {
+            return "bigint";
+        }
+        if (name.endsWith("_at")) {
+            return "timestamp with time zone";
+        }
+        return name.startsWith("is_") || name.equals("active") ? "boolean" : "text";
+    }
+
+    private static String sql(TypeKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> "boolean";
+            case SMALLINT, INTEGER, BIGINT -> "bigint";
+            case DECIMAL -> "numeric";
+            case REAL, DOUBLE -> "double precision";
+            case DATE -> "date";
+            case TIME -> "time";
+            case TIMESTAMP -> "timestamp";
+            case TIMESTAMP_ZONED -> "timestamp with time zone";
+            case UUID -> "uuid";
+            case JSON -> "jsonb";
+            case BYTES -> "bytea";
+            case INET -> "inet";
+            case MAC_ADDRESS -> "macaddr";
+            default -> "text";
+        };
+    }
+}

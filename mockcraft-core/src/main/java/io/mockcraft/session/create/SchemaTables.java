@@ -1,0 +1,105 @@
+package io.mockcraft.session.create;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.generator.Catalogue;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.ReferenceSpec;
+import io.mockcraft.schema.Schema;
+import io.mockcraft.schema.TableSpec;
+import io.mockcraft.schema.UniqueSpec;
+import io.mockcraft.store.sql.ddl.NewTable;
+import io.mockcraft.store.sql.ddl.NewTable.NewColumn;
+import io.mockcraft.store.sql.ddl.NewTable.NewReference;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which of a schema's tables a database lacks, and what they look like. */
+public final class SchemaTables {
+
+    private final Schema schema;
+    private final TableNames names;
+    private final ColumnTypes types;
+    private final Problems problems = new Problems();
+
+    private SchemaTables(Schema schema, Catalog catalog, Catalogue generators) {
+        this.schema = schema;
+        this.names = new TableNames(schema, catalog);
+        this.types = new ColumnTypes(names, generators);
+    }
+
+    /**
+     * The tables to create, in the schema's order.
+     *
+     * @throws io.mockcraft.problem.MockCraftException when a reference does not fit the key that it refers to
+     */
+    public static List<NewTable> missing(Schema schema, Catalog catalog, Catalogue generators) {
+        return new SchemaTables(schema, catalog, generators).missing();
+    }
+
+    private List<NewTable> missing() {
+        List<NewTable> tables = schema.tables().stream()
+                .filter(t -> !names.exists(t.name()))
+                .map(this::table)
+                .toList();
+        problems.throwIfAny();
+        return tables;
+    }
+
+    private NewTable table(TableSpec table) {
+        List<String> key = Keys.of(table);
+        List<NewColumn> columns = columns(table, key).stream()
+                .map(c -> new NewColumn(c, types.of(table, c, 0), !key.contains(c) && Nullability.of(table, c)))
+                .toList();
+        return new NewTable(names.full(table.name()), columns, key, uniqueKeys(table), references(table));
+    }
+
+    /** Those named, those that references need, and the key's. */
+    private static Set<String> columns(TableSpec table, List<String> key) {
+        Set<String> columns = new LinkedHashSet<>();
+        boolean invented = table.columns().stream().noneMatch(c -> key.contains(c.name()));
+        if (invented) {
+            columns.addAll(key);
+        }
+        table.references().forEach(r -> columns.addAll(r.columns()));
+        table.columns().forEach(c -> columns.add(c.name()));
+        columns.addAll(key);
+        return columns;
+    }
+
+    private static List<List<String>> uniqueKeys(TableSpec table) {
+        List<List<String>> keys = new ArrayList<>();
+        table.columns().stream().filter(c -> c.rule().unique()).forEach(c -> keys.add(List.of(c.name())));
+        table.unique().stream()
+                .filter(u -> u.where() == null && !u.ignoreCase())
+                .map(UniqueSpec::columns)
+                .forEach(keys::add);
+        keys.removeIf(k -> k.equals(Keys.of(table)));
+        return keys.stream().distinct().toList();
+    }
+
+    private List<NewReference> references(TableSpec table) {
+        List<NewReference> references = new ArrayList<>();
+        for (ReferenceSpec reference : table.references()) {
+            List<String> key = names.key(reference.to());
+            Optional<TableName> target = names.find(reference.to());
+            if (reference.columns().isEmpty() || target.isEmpty()) {
+                continue;
+            }
+            if (key.size() == reference.columns().size()) {
+                references.add(new NewReference(reference.columns(), target.get(), key));
+            } else {
+                problems.add(
+                        reference.at(),
+                        reference.path(),
+                        "it has " + reference.columns().size() + " columns, and the key of \"" + reference.to()
+                                + "\" has " + key.size() + ": " + String.join(", ", key),
+                        "give as many columns, in the order of the key");
+            }
+        }
+        return references;
+    }
+}

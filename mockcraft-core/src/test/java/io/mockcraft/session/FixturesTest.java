@@ -1,0 +1,136 @@
+package io.mockcraft.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mockcraft.MockCraft;
+import io.mockcraft.problem.MockCraftException;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class FixturesTest {
+
+    private static final DataSource DB = Shop.database();
+
+    record Order(long id, long tenantId, long buyerId, Long approverId, String state) {}
+
+    record User(long tenantId, long id, String name, String state, Instant deletedAt) {}
+
+    private static Seeded start() {
+        return MockCraft.inline(Shop.SCHEMA)
+                .seed(42)
+                .label("FixturesTest")
+                .into(DB)
+                .start();
+    }
+
+    @Test
+    void makesTheParentsThatAreNeededAndNotGiven() {
+        try (Seeded seeded = start()) {
+            Made made = seeded.fixtures().one("orders").with("state", "LOST").insert();
+
+            Order order = made.to(Order.class);
+            assertThat(order.state()).isEqualTo("LOST");
+            assertThat(order.approverId()).isNull();
+            assertThat(order.buyerId())
+                    .isGreaterThan(seeded.dataset().table("users").size());
+            assertThat(Shop.number(
+                            DB,
+                            "SELECT count(*) FROM orders JOIN users u ON u.id = buyer_id AND u.tenant_id ="
+                                    + " orders.tenant_id WHERE orders.id = " + order.id()
+                                    + " AND orders.state = 'LOST'"))
+                    .isOne();
+        }
+        assertThat(Shop.rows(DB)).isZero();
+    }
+
+    @Test
+    void takesGivenParentsTraitsAndChildren() {
+        try (Seeded seeded = start()) {
+            Fixtures fixtures = seeded.fixtures();
+            Made user = fixtures.one("users").trait("gone").insert();
+            Made order = fixtures.one("orders")
+                    .of("buyer", user)
+                    .has(3, "order_lines", line -> line.with("qty", 9))
+                    .insert();
+
+            assertThat(user.to(User.class).state()).isEqualTo("GONE");
+            assertThat(user.to(User.class).deletedAt()).isEqualTo(Instant.parse("2024-01-01T00:00:00Z"));
+            assertThat(order.to(Order.class).buyerId()).isEqualTo(user.get("id"));
+            assertThat(order.to(Order.class).tenantId()).isEqualTo(user.get("tenant_id"));
+            assertThat(order.children("order_lines"))
+                    .extracting(line -> line.get("line_no"))
+                    .containsExactly(1L, 2L, 3L);
+            assertThat(Shop.number(DB, "SELECT sum(qty) FROM order_lines WHERE order_id = " + order.get("id")))
+                    .isEqualTo(27);
+        }
+        assertThat(Shop.rows(DB)).isZero();
+    }
+
+    @Test
+    void givesASecondReferenceAParentThatFitsTheFirst() {
+        try (Seeded seeded = start()) {
+            Made boss = seeded.fixtures().one("users").insert();
+            Order order = seeded.fixtures()
+                    .one("orders")
+                    .of("approver", boss)
+                    .insert()
+                    .to(Order.class);
+
+            assertThat(order.tenantId()).isEqualTo(boss.get("tenant_id"));
+            assertThat(order.approverId()).isEqualTo(boss.get("id"));
+            assertThat(order.buyerId()).isNotEqualTo(boss.get("id"));
+        }
+    }
+
+    @Test
+    void isReproducible() {
+        Map<String, Object> first;
+        Map<String, Object> afterReset;
+        try (Seeded seeded = start()) {
+            first = seeded.fixtures().one("orders").insert().values();
+            seeded.reset();
+            afterReset = seeded.fixtures().one("orders").insert().values();
+        }
+        try (Seeded seeded = start()) {
+            assertThat(seeded.fixtures().one("orders").insert().values())
+                    .isEqualTo(first)
+                    .isEqualTo(afterReset);
+        }
+    }
+
+    @Test
+    void asksWhichReferenceIsMeant() {
+        try (Seeded seeded = start()) {
+            Fixtures fixtures = seeded.fixtures();
+            Made user = fixtures.one("users").insert();
+
+            assertThatThrownBy(() -> fixtures.one("users").has(1, "orders").insert())
+                    .isInstanceOf(MockCraftException.class)
+                    .hasMessageContaining("several references lead there: buyer, approver; say via(...)");
+            assertThat(fixtures.one("users")
+                            .has(1, "orders")
+                            .via("buyer")
+                            .insert()
+                            .children())
+                    .hasSize(1);
+            assertThatThrownBy(() -> fixtures.one("orders").of("buyr", user).insert())
+                    .hasMessageContaining("did you mean \"buyer\"?");
+            assertThatThrownBy(() -> fixtures.one("orders").with("stat", 1).insert())
+                    .hasMessageContaining("did you mean \"state\"?");
+        }
+    }
+
+    @Test
+    void writesNothingOfAnInsertThatFails() {
+        try (Seeded seeded = start()) {
+            long before = Shop.rows(DB);
+            assertThatThrownBy(
+                            () -> seeded.fixtures().one("orders").with("id", 1).insert())
+                    .isInstanceOf(MockCraftException.class);
+            assertThat(Shop.rows(DB)).isEqualTo(before);
+        }
+    }
+}
