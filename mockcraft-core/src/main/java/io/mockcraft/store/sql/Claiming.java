@@ -5,6 +5,7 @@ import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClaimRequest.TableClaim;
+import io.mockcraft.store.CleanupMode;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.sql.cleanup.Waiting;
 import io.mockcraft.store.sql.jdbc.Refused;
@@ -16,6 +17,7 @@ import io.mockcraft.store.sql.ledger.RunEntry;
 import io.mockcraft.store.sql.names.Identifiers;
 import io.mockcraft.store.sql.relations.Relation;
 import io.mockcraft.store.sql.relations.Relations;
+import io.mockcraft.store.sql.relations.SequenceUse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -63,7 +65,7 @@ final class Claiming {
             throws SQLException {
         Relations relations = database.relations().get(connection);
         List<Need> needs = needs(request, relations);
-        Allocation allocation = new Allocation(connection, needs);
+        Allocation allocation = new Allocation(connection, needs, watched(needs, relations));
         if (!allocation.begin(owner)) {
             return Optional.empty();
         }
@@ -76,7 +78,21 @@ final class Claiming {
             claims.add(line(allocation, need, base));
         }
         long id = allocation.enter(owner, request.label(), request.mode().name(), claims);
-        return Optional.of(new PostgresRun(id, request, bases, database, clashes, catalog));
+        return Optional.of(
+                request.mode() == CleanupMode.ROLLBACK
+                        ? new RollbackRun(id, bases, database, catalog)
+                        : new PostgresRun(id, request, bases, database, clashes, catalog));
+    }
+
+    /** Sequences that the test moves when it hangs rows on ours, or that triggers move wherever they write. */
+    private static List<SequenceUse> watched(List<Need> needs, Relations relations) {
+        if (needs.stream().anyMatch(n -> n.relation().insertTriggers())) {
+            return relations.sequences();
+        }
+        List<Long> claimed = needs.stream().map(n -> n.relation().oid()).toList();
+        return relations.dependents(claimed).stream()
+                .flatMap(r -> relations.sequencesOf(r.oid()).stream())
+                .toList();
     }
 
     private List<Need> needs(ClaimRequest request, Relations relations) {
@@ -104,6 +120,9 @@ final class Claiming {
             throw refusal;
         }
         List<RunEntry> others = Ledger.others(connection, 0, need.relation().oid());
+        if (others.isEmpty()) {
+            throw new SQLException("the run that held the range ended while it was looked at", "40001");
+        }
         throw new Occupied(others.get(others.size() - 1), need);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which rows a run owns, as conditions in SQL; tables that are gone, or are other tables by now, own nothing. */
 final class Owned {
@@ -77,25 +78,27 @@ final class Owned {
             case KEYS ->
                 keys(
                         claim,
-                        alias,
+                        claim.keyColumns().stream().map(c -> alias + "." + Identifiers.quote(c)),
                         claim.keyColumns().stream()
                                 .map(c -> table.types().getOrDefault(c, "text"))
                                 .toList());
-            case PLACES -> keys(claim, alias, List.of("oid", "tid", "xid"));
+            case PLACES ->
+                keys(
+                        claim,
+                        Stream.of(alias + ".tableoid", alias + ".ctid", alias + ".xmin::text"),
+                        List.of("oid", "tid", "text"));
         };
     }
 
-    private Sql keys(Claim claim, String alias, List<String> types) {
-        List<String> columns = claim.keyColumns();
-        String mine =
-                columns.stream().map(c -> alias + "." + Identifiers.quote(c)).collect(Collectors.joining(", "));
-        String noted = IntStream.range(0, columns.size())
+    private Sql keys(Claim claim, Stream<String> columns, List<String> types) {
+        String mine = columns.collect(Collectors.joining(", "));
+        String noted = IntStream.range(0, types.size())
                 .mapToObj(i -> "o.key[" + (i + 1) + "]::" + types.get(i))
                 .collect(Collectors.joining(", "));
         return Sql.of("(" + mine + ") IN (SELECT " + noted + " FROM mockcraft.owned o WHERE o.run = ")
                 .bind(run.id())
                 .add(" AND o.tbl = ")
                 .bind(claim.table())
-                .add(" AND cardinality(o.key) = " + columns.size() + ")");
+                .add(" AND cardinality(o.key) = " + types.size() + ")");
     }
 }

@@ -26,10 +26,12 @@ final class SequenceReset {
         this.relations = relations;
     }
 
-    /** The statement that does it; empty text when the run moved none. */
+    /** The statement that does it; empty text when all stand where they stood. */
     String statement(Connection connection) throws SQLException {
         List<Mark> marks = Sql.of("SELECT m.seq, m.last_value, m.is_called FROM mockcraft.sequence_mark m"
-                        + " JOIN pg_class s ON s.oid = m.seq::oid WHERE run = ")
+                        + " JOIN pg_class s ON s.oid = m.seq::oid AND s.relkind = 'S'"
+                        + " WHERE pg_sequence_last_value(s.oid)"
+                        + " IS DISTINCT FROM CASE WHEN m.is_called THEN m.last_value END AND run = ")
                 .bind(run)
                 .add(" ORDER BY seq")
                 .query(connection, row -> new Mark(row.getLong(1), row.getLong(2), row.getBoolean(3)));
@@ -79,6 +81,7 @@ final class SequenceReset {
             }
         }
         String best = (up ? "GREATEST(" : "LEAST(") + String.join(", ", tops) + ")";
-        return up ? "LEAST(" + best + ", " + any.max() + ")" : best;
+        // LEAST passes over nulls: without any key left it would be the largest value there is.
+        return up ? "CASE WHEN " + best + " > " + any.max() + " THEN " + any.max() + " ELSE " + best + " END" : best;
     }
 }

@@ -11,18 +11,25 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives out key ranges that no other run has; one claim at a time. */
 public final class Allocation {
 
     private final Connection connection;
     private final List<Need> needs;
+    private final List<SequenceUse> watched;
     private Standing standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** An allocation inside a transaction. */
-    public Allocation(Connection connection, List<Need> needs) {
+    /**
+     * An allocation inside a transaction.
+     *
+     * @param watched further sequences, which the test or triggers may move and cleanup sets back
+     */
+    public Allocation(Connection connection, List<Need> needs, List<SequenceUse> watched) {
         this.connection = connection;
         this.needs = List.copyOf(needs);
+        this.watched = List.copyOf(watched);
     }
 
     /**
@@ -37,7 +44,7 @@ public final class Allocation {
                 .query(connection, row -> row.getBoolean(2))
                 .get(0);
         if (!lost && !needs.isEmpty()) {
-            standing = Standing.read(connection, needs);
+            standing = Standing.read(connection, needs, watched);
         }
         return !lost;
     }
@@ -132,7 +139,8 @@ public final class Allocation {
 
     private void marks(Sql sql) {
         Map<Long, Standing.Position> stood = new LinkedHashMap<>();
-        uses().forEach(u -> stood.put(u.sequence(), standing.marks().getOrDefault(u.sequence(), position(u))));
+        Stream.concat(uses().stream(), watched.stream())
+                .forEach(u -> stood.put(u.sequence(), standing.marks().getOrDefault(u.sequence(), position(u))));
         if (stood.isEmpty()) {
             return;
         }

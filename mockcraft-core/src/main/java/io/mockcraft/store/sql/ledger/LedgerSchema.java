@@ -82,8 +82,10 @@ public final class LedgerSchema {
         }
     }
 
+    /** Asks the tables of the catalog, not to_regclass: that may remember what it saw before the wait. */
     private static boolean exists(Connection connection) throws SQLException {
-        return Sql.of("SELECT to_regclass('mockcraft.noted') IS NOT NULL")
+        return Sql.of("SELECT EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                        + " WHERE n.nspname = 'mockcraft' AND c.relname = 'noted')")
                 .query(connection, row -> row.getBoolean(1))
                 .get(0);
     }

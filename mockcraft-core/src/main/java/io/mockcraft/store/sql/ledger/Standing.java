@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How things stand before a claim; read in one query.
@@ -34,12 +36,11 @@ record Standing(
 
     private record Line(String what, long oid, long number, boolean flag) {}
 
-    static Standing read(Connection connection, List<Need> needs) throws SQLException {
+    static Standing read(Connection connection, List<Need> needs, List<SequenceUse> watched) throws SQLException {
         Sql sql = Sql.of(shared(needs));
         needs.forEach(n -> sql.add(" UNION ALL " + fill(n)));
-        needs.stream()
-                .flatMap(n -> n.sequences().stream())
-                .collect(Collectors.toMap(SequenceUse::sequence, s -> s, (a, b) -> a))
+        Stream.concat(needs.stream().flatMap(n -> n.sequences().stream()), watched.stream())
+                .collect(Collectors.toMap(SequenceUse::sequence, s -> s, (a, b) -> a, TreeMap::new))
                 .values()
                 .forEach(s -> sql.add(" UNION ALL " + position(s)));
         return of(sql.query(

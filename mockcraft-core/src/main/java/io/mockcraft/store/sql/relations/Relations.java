@@ -31,7 +31,9 @@ public final class Relations {
                 .filter(r -> this.tables.containsKey(r.child()) && this.tables.containsKey(r.parent()))
                 .toList();
         this.byParent = this.references.stream().collect(Collectors.groupingBy(r -> root(r.parent())));
-        this.sequences = List.copyOf(sequences);
+        this.sequences = sequences.stream()
+                .filter(s -> this.tables.containsKey(s.table()))
+                .toList();
     }
 
     /** The table of this number; null when it is gone. */
@@ -71,6 +73,11 @@ public final class Relations {
     /** The columns of this table that sequences number. */
     public List<SequenceUse> sequencesOf(long table) {
         return sequences.stream().filter(s -> s.table() == table).toList();
+    }
+
+    /** All columns that sequences number. */
+    public List<SequenceUse> sequences() {
+        return sequences;
     }
 
     /** All columns that this sequence numbers. */

@@ -1,0 +1,109 @@
+package io.mockcraft.store.sql;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.store.CleanReport;
+import io.mockcraft.store.Run;
+import io.mockcraft.store.WriteReport;
+import io.mockcraft.store.WriteStep;
+import io.mockcraft.store.sql.copy.RowWriter;
+import io.mockcraft.store.sql.jdbc.Refused;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run in one transaction that is never committed. The claim is, though: key ranges and sequences are seen by everyone,
+ * and sequences do not roll back.
+ */
+final class RollbackRun implements Run {
+
+    private final long id;
+    private final Map<TableName, Long> bases;
+    private final Database database;
+    private final Supplier<Catalog> catalog;
+    private @Nullable BoundConnection bound;
+
+    RollbackRun(long id, Map<TableName, Long> bases, Database database, Supplier<Catalog> catalog) {
+        this.id = id;
+        this.bases = Map.copyOf(bases);
+        this.database = database;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public Map<TableName, Long> bases() {
+        return bases;
+    }
+
+    @Override
+    public WriteReport write(List<WriteStep> steps) {
+        Catalog known = catalog.get();
+        boolean written = false;
+        try {
+            BoundConnection open = open();
+            Map<TableName, Long> rows = new RowWriter(known).write(open.real(), steps);
+            open.keep();
+            written = true;
+            return new WriteReport(rows, List.of());
+        } catch (SQLException e) {
+            throw Refused.of("run " + id + " could not be written", e);
+        } finally {
+            if (!written) {
+                rollBack();
+            }
+        }
+    }
+
+    private BoundConnection open() throws SQLException {
+        BoundConnection open = bound;
+        if (open == null) {
+            Connection real = database.transactions().dataSource().getConnection();
+            open = BoundConnection.begin(real);
+            bound = open;
+        }
+        return open;
+    }
+
+    @Override
+    public Optional<DataSource> dataSource() {
+        BoundConnection open = bound;
+        return open == null
+                ? Optional.empty()
+                : Optional.of(new BoundDataSource(database.transactions().dataSource(), open));
+    }
+
+    @Override
+    public CleanReport clean() {
+        rollBack();
+        return database.cleanup().clean(id);
+    }
+
+    /** What is rolled back cannot be kept. */
+    @Override
+    public void keep() {
+        clean();
+    }
+
+    private void rollBack() {
+        BoundConnection open = bound;
+        bound = null;
+        if (open != null) {
+            try {
+                open.end();
+            } catch (SQLException e) {
+                throw Refused.of("run " + id + " could not be rolled back", e);
+            }
+        }
+    }
+}
