@@ -11,10 +11,20 @@ final class BetweenMaker implements CellMaker {
 
     private final CellPlan.Between plan;
     private final long key;
+    private final long open;
 
     private BetweenMaker(CellPlan.Between plan, long key) {
         this.plan = plan;
         this.key = key;
+        this.open = plan.scale() < 0 ? Window.YEAR : 100 * power(plan.scale());
+    }
+
+    private static long power(int digits) {
+        long power = 1;
+        for (int i = 0; i < digits; i++) {
+            power *= 10;
+        }
+        return power;
     }
 
     static CellMaker of(CellPlan.Between plan, long key) {
@@ -23,7 +33,7 @@ final class BetweenMaker implements CellMaker {
 
     @Override
     public void make(RowCursor row, Cell out) {
-        Window window = new Window();
+        Window window = new Window(open);
         for (Limit limit : plan.limits()) {
             if (!narrow(window, limit, row)) {
                 out.setNull();

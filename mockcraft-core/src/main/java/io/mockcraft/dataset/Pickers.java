@@ -6,6 +6,7 @@ import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,9 +25,29 @@ final class Pickers {
 
     List<ParentPicker> all() {
         List<PlannedReference> references = plan.references();
-        return IntStream.range(0, references.size())
-                .mapToObj(i -> pickerOf(i, references.get(i)))
-                .toList();
+        List<ParentPicker> pickers = new ArrayList<>();
+        IntStream.range(0, references.size()).forEach(i -> pickers.add(pickerOf(i, references.get(i))));
+        IntStream.range(0, references.size()).forEach(i -> pickers.set(i, agreeing(i, pickers)));
+        return List.copyOf(pickers);
+    }
+
+    /** A parent that decides shared columns is chosen among those that have every other parent needed. */
+    private ParentPicker agreeing(int number, List<ParentPicker> pickers) {
+        PlannedReference reference = plan.references().get(number);
+        List<MatchingPicker> followers = new ArrayList<>();
+        for (int i = 0; i < pickers.size(); i++) {
+            boolean follows = plan.references().get(i).required() && pickers.get(i) instanceof MatchingPicker;
+            if (follows && reference.columns().containsAll(((MatchingPicker) pickers.get(i)).shared())) {
+                followers.add((MatchingPicker) pickers.get(i));
+            }
+        }
+        boolean free = reference.choice() instanceof ParentChoice.Uniform && !reference.sharesColumns();
+        return followers.isEmpty() || !free ? pickers.get(number) : agreeing(number, reference, followers, pickers);
+    }
+
+    private static ParentPicker agreeing(
+            int number, PlannedReference reference, List<MatchingPicker> followers, List<ParentPicker> pickers) {
+        return new AgreeingPicker(pickers.get(number), number, reference, followers);
     }
 
     private ParentPicker pickerOf(int number, PlannedReference reference) {

@@ -8,6 +8,7 @@ import io.mockcraft.row.RowReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +171,15 @@ final class RowCursor implements RowReader, RowCondition.Values {
         int attempt = parentAttempts[reference];
         streamKey = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
         long chosen = table.pick(reference, this);
+        streamKey = before;
+        return chosen;
+    }
+
+    /** Draws with another key: an attempt within an attempt. */
+    long keyedBy(int attempt, LongSupplier choice) {
+        long before = streamKey;
+        streamKey = Mixer.combine(before, -attempt);
+        long chosen = choice.getAsLong();
         streamKey = before;
         return chosen;
     }

@@ -7,20 +7,18 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that several bounds leave, both ends in. A strict bound without a reach lets a year through; bounds that
+ * The values that several bounds leave, both ends in. Where one end is open, a reach of the caller's closes it; bounds that
  * leave nothing let the last bound named decide.
  */
 final class Window {
+
+    static final long YEAR = 365L * 24 * 3600 * 1_000_000;
 
     private static final long MICROS = 1_000_000L;
 
     private long low = Long.MIN_VALUE;
     private long high = Long.MAX_VALUE;
     private final long open;
-
-    Window() {
-        this(365L * 24 * 3600 * MICROS);
-    }
 
     Window(long open) {
         this.open = open;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plans what must hold in each row: conditions that share a column are met together. */
 final class Checks {
@@ -45,7 +46,7 @@ final class Checks {
     private CheckPlan plan(TableDraft draft, CheckGroup group) {
         List<ColumnDraft> free = group.free();
         Map<Integer, List<CellPlan>> alternatives = new HashMap<>();
-        free.forEach(c -> alternatives.put(c.place, alternatives(draft.constraints, c)));
+        free.forEach(c -> alternatives.put(c.place, alternatives(draft, c)));
         return new CheckPlan(
                 group.conditions().stream()
                         .map(Condition::constraint)
@@ -62,20 +63,23 @@ final class Checks {
         return values -> !condition.formula().check(values::get, now).refuses();
     }
 
-    /** Literals of the conditions, and what each way to meet a condition asks of the column. */
-    private List<CellPlan> alternatives(TableConstraints constraints, ColumnDraft column) {
+    /** Literals of the conditions, what each way to meet a condition asks of the column, and comparisons with others. */
+    private List<CellPlan> alternatives(TableDraft draft, ColumnDraft column) {
         List<CellPlan> all = new ArrayList<>();
+        TableConstraints constraints = draft.constraints;
         String name = column.column.name();
         constraints.candidates(name).forEach(value -> all.add(new CellPlan.Constant(value)));
-        ColumnHints always = constraints.hints(name);
         for (Condition condition : constraints.conditions(name)) {
             for (Branch way : constraints.branches(condition)) {
-                ColumnHints hints = way.of(name);
-                if (!hints.equals(ColumnHints.NONE) && !hints.equals(always)) {
-                    guesses.byHints(column.column, hints).ifPresent(all::add);
-                }
+                byHints(constraints, column, way.of(name)).ifPresent(all::add);
+                way.relations().forEach(r -> Compared.with(draft, column, r).ifPresent(all::add));
             }
         }
         return all;
+    }
+
+    private Optional<CellPlan> byHints(TableConstraints constraints, ColumnDraft column, ColumnHints hints) {
+        boolean says = !hints.equals(ColumnHints.NONE) && !hints.equals(constraints.hints(column.column.name()));
+        return says ? guesses.byHints(column.column, hints) : Optional.empty();
     }
 }

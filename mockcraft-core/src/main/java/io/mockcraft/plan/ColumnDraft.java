@@ -29,6 +29,8 @@ final class ColumnDraft {
     List<PathPlan> inputs = List.of();
     CellPlan plan = new CellPlan.Omitted();
     double nulls;
+    /** Whether checks let it be numbered 1, 2, 3 and so on. */
+    boolean countable = true;
     /** Whether its values are distinct by rank, so that every key it belongs to is. */
     boolean distinct;
 

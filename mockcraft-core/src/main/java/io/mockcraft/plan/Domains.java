@@ -35,7 +35,7 @@ final class Domains {
         if (column.reference != null || !column.written() || prescribedElsewhere(column)) {
             return null;
         }
-        if (column.silent() && whole(column)) {
+        if (column.silent() && whole(column) && column.countable) {
             return generators.own("sequence", Map.of(), column.column.type()).distinct();
         }
         Distinct own = column.domain();

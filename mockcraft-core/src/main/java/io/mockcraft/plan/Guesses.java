@@ -1,7 +1,12 @@
 package io.mockcraft.plan;
 
 import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.Identity;
+import io.mockcraft.catalog.Table;
+import io.mockcraft.catalog.TableName;
 import io.mockcraft.constraint.ColumnHints;
+import io.mockcraft.constraint.TableConstraints;
 import io.mockcraft.generator.Generator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +25,7 @@ final class Guesses {
     private final HintGuess hints;
 
     Guesses(Generators generators) {
-        this.types = new TypeGuess(generators);
+        this.types = new TypeGuess(generators, this::element);
         this.names = new NameGuess(generators);
         this.hints = new HintGuess(generators, this::byName);
     }
@@ -34,9 +39,16 @@ final class Guesses {
         Optional<Generator> generator = generator(draft.column, asked);
         if (generator.isPresent()) {
             draft.generator = generator.get();
+            draft.countable = countable(asked);
             draft.nulls = draft.column.nullable() && asked.nullFits() ? NULLS : 0;
             draft.plan = new CellPlan.Generated(generator.get(), draft.inputs, draft.stream);
         }
+    }
+
+    private static boolean countable(ColumnHints asked) {
+        boolean spans = asked.spans().isEmpty()
+                || asked.spans().stream().anyMatch(s -> s.high() == null && (s.low() == null || s.holds(1L)));
+        return spans && asked.allowed() == null && asked.forbidden().isEmpty();
     }
 
     /** The plan of a value for an overridden column that says nothing of its source. */
@@ -56,6 +68,27 @@ final class Guesses {
 
     private Optional<Generator> generator(Column column, ColumnHints asked) {
         return hints.of(column, asked).or(() -> byName(column));
+    }
+
+    /** An element of an array; the checks of its own domain hold for it too. */
+    private Optional<Generator> element(DataType type) {
+        if (type.domainChecks().isEmpty()) {
+            return types.of(type);
+        }
+        Column alone = new Column("value", type, false, null, Identity.NONE, false, null);
+        Table table = new Table(
+                new TableName("", "array"),
+                0,
+                List.of(alone),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                false,
+                false);
+        return generator(alone, TableConstraints.of(table).hints("value"));
     }
 
     private Optional<Generator> byName(Column column) {

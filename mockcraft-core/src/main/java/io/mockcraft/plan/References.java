@@ -15,10 +15,6 @@ import java.util.Set;
 /** Works out a table's references: those of the schema first, then the foreign keys that it leaves out. */
 final class References {
 
-    /** A key over more columns decides for those over fewer: what it refers to agrees with them already. */
-    private static final Comparator<ForeignKey> WIDEST_FIRST =
-            Comparator.comparingInt(key -> -key.columns().size());
-
     private final List<TableDraft> drafts;
     private final TableNaming naming;
     private final Problems problems;
@@ -35,9 +31,23 @@ final class References {
         }
         draft.table.foreignKeys().stream()
                 .filter(key -> !covered(draft, key))
-                .sorted(WIDEST_FIRST)
+                .sorted(decidingFirst(draft))
                 .forEach(key -> addSilent(draft, key));
         markShared(draft);
+    }
+
+    /**
+     * Where keys share a column, one that every row needs decides it, before keys that may be null and keys into the table
+     * itself; among those the widest, because what it refers to agrees with the narrower ones already.
+     */
+    private static Comparator<ForeignKey> decidingFirst(TableDraft draft) {
+        return Comparator.<ForeignKey, Boolean>comparing(key -> optional(draft, key))
+                .thenComparing(key -> key.target().equals(draft.table.name()))
+                .thenComparing(key -> -key.columns().size());
+    }
+
+    private static boolean optional(TableDraft draft, ForeignKey key) {
+        return key.columns().stream().map(n -> draft.column(n).orElseThrow()).anyMatch(c -> c.column.nullable());
     }
 
     private void addNamed(TableDraft draft, ReferenceSpec spec) {

@@ -5,6 +5,7 @@ import io.mockcraft.generator.Generator;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A generator for a type, when the column's name says nothing. */
 final class TypeGuess {
@@ -13,9 +14,11 @@ final class TypeGuess {
     private static final int ONE_WORD = 24;
 
     private final Generators generators;
+    private final Function<DataType, Optional<Generator>> elements;
 
-    TypeGuess(Generators generators) {
+    TypeGuess(Generators generators, Function<DataType, Optional<Generator>> elements) {
         this.generators = generators;
+        this.elements = elements;
     }
 
     Optional<Generator> of(DataType type) {
@@ -56,11 +59,13 @@ final class TypeGuess {
             return own("pattern", Map.of("pattern", "[A-Z]{" + type.length() + "}"), type);
         }
         boolean narrow = type.length() >= 0 && type.length() <= ONE_WORD;
-        return narrow ? own("word", Map.of(), type) : own("words", Map.of("count", "2..4"), type);
+        Optional<Generator> words =
+                narrow ? generators.tried("word", Map.of(), type) : generators.tried("words", Map.of("count", "2..4"), type);
+        return words.or(() -> own("pattern", Map.of("pattern", "[a-z]{" + SHORT_TEXT + "}"), type));
     }
 
     private Optional<Generator> array(DataType type) {
         DataType element = type.element();
-        return element == null ? Optional.empty() : of(element).map(Arrays::of);
+        return element == null ? Optional.empty() : elements.apply(element).map(Arrays::of);
     }
 }
