@@ -15,8 +15,7 @@ final class AgreeingPicker implements ParentPicker {
     private final PlannedReference reference;
     private final List<MatchingPicker> followers;
 
-    AgreeingPicker(
-            ParentPicker choice, int number, PlannedReference reference, List<MatchingPicker> followers) {
+    AgreeingPicker(ParentPicker choice, int number, PlannedReference reference, List<MatchingPicker> followers) {
         this.choice = choice;
         this.number = number;
         this.reference = reference;

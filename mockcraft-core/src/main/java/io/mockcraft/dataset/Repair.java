@@ -81,7 +81,7 @@ final class Repair {
             return false;
         }
         ways.get(random.below(ways.size())).make(row, out);
-        return true;
+        return !out.isNull() || plan.columns().get(column).nullable();
     }
 
     private MockCraftException unsolved(RowCursor row) {

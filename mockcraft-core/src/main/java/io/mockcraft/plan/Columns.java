@@ -64,7 +64,7 @@ final class Columns {
             column.nulls = spec.rule().nulls();
             column.plan = rules.compile(draft, column, spec.rule(), spec.path());
         } else {
-            guesses.guess(column, draft.constraints.hints(column.column.name()));
+            guesses.guess(column, draft.constraints);
         }
     }
 

@@ -5,11 +5,13 @@ import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.Identity;
 import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
+import io.mockcraft.constraint.Checker;
 import io.mockcraft.constraint.ColumnHints;
 import io.mockcraft.constraint.TableConstraints;
 import io.mockcraft.generator.Generator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides how a column that nobody prescribed is filled: what its checks ask for, else what its name tells, else what its
@@ -31,12 +33,17 @@ final class Guesses {
     }
 
     /** Plans the column; leaves it to the database when its type is unknown. */
-    void guess(ColumnDraft draft, ColumnHints asked) {
+    void guess(ColumnDraft draft, TableConstraints constraints) {
+        String name = draft.column.name();
+        ColumnHints asked = constraints.hints(name);
         if (!asked.valueFits() && draft.column.nullable()) {
             draft.plan = new CellPlan.Constant(null);
             return;
         }
-        Optional<Generator> generator = generator(draft.column, asked);
+        Checker checker = constraints.checker(Set.of(name));
+        Optional<Generator> generator = names.of(draft.column)
+                .filter(g -> Probe.passes(g, draft.place, checker))
+                .or(() -> generator(draft.column, asked));
         if (generator.isPresent()) {
             draft.generator = generator.get();
             draft.countable = countable(asked);

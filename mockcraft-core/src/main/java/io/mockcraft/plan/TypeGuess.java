@@ -59,8 +59,9 @@ final class TypeGuess {
             return own("pattern", Map.of("pattern", "[A-Z]{" + type.length() + "}"), type);
         }
         boolean narrow = type.length() >= 0 && type.length() <= ONE_WORD;
-        Optional<Generator> words =
-                narrow ? generators.tried("word", Map.of(), type) : generators.tried("words", Map.of("count", "2..4"), type);
+        Optional<Generator> words = narrow
+                ? generators.tried("word", Map.of(), type)
+                : generators.tried("words", Map.of("count", "2..4"), type);
         return words.or(() -> own("pattern", Map.of("pattern", "[a-z]{" + SHORT_TEXT + "}"), type));
     }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class SqlParser {
 
     private static final int MOST_DEPTH = 120;
+    private static final Set<String> TEXT_OPERATORS =
+            Set.of("=", "<>", "<", ">", "<=", ">=", "~", "!~", "~*", "!~*", "~~", "!~~", "~~*", "!~~*");
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
     private static final Set<String> CLOSER = Set.of("+", "-", "*", "/", "%", "^");
 
@@ -168,13 +170,15 @@ final class SqlParser {
         return fits ? token.text() : null;
     }
 
-    /** {@code OPERATOR(pg_catalog.=)}: only PostgreSQL's own are what they look like. */
+    /** {@code OPERATOR(pg_catalog.=)}: PostgreSQL's own are what they look like, and so are citext's beside them. */
     private Token spelledOperator() {
         boolean qualified = tokens.peek(3).is(Kind.MARK, ".");
-        if (qualified && !tokens.peek(2).text().equals("pg_catalog")) {
+        Token symbol = tokens.peek(qualified ? 4 : 2);
+        boolean own = !qualified || tokens.peek(2).text().equals("pg_catalog");
+        if (!own && !TEXT_OPERATORS.contains(symbol.text())) {
             throw new NotUnderstood("somebody's own operator");
         }
-        return tokens.peek(qualified ? 4 : 2);
+        return symbol;
     }
 
     private void takeOperator() {
