@@ -29,8 +29,8 @@ final class SequenceReset {
     /** The statement that does it; empty text when all stand where they stood. */
     String statement(Connection connection) throws SQLException {
         List<Mark> marks = Sql.of("SELECT m.seq, m.last_value, m.is_called FROM mockcraft.sequence_mark m"
-                        + " JOIN pg_class s ON s.oid = m.seq::oid AND s.relkind = 'S'"
-                        + " WHERE pg_sequence_last_value(s.oid)"
+                        + " JOIN pg_sequence s ON s.seqrelid = m.seq::oid"
+                        + " WHERE pg_sequence_last_value(s.seqrelid)"
                         + " IS DISTINCT FROM CASE WHEN m.is_called THEN m.last_value END AND run = ")
                 .bind(run)
                 .add(" ORDER BY seq")

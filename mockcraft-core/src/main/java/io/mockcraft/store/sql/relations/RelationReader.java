@@ -89,7 +89,7 @@ public final class RelationReader {
             JOIN pg_class t ON t.oid = u.tbl AND NOT t.relispartition
             JOIN pg_attribute a ON a.attrelid = u.tbl AND a.attnum = u.attnum
             JOIN pg_type ty ON ty.oid = a.atttypid AND ty.typname IN ('int2', 'int4', 'int8')
-            WHERE has_sequence_privilege(s.oid, 'UPDATE') AND has_sequence_privilege(s.oid, 'SELECT')
+            WHERE has_sequence_privilege(q.seqrelid, 'UPDATE') AND has_sequence_privilege(q.seqrelid, 'SELECT')
             ORDER BY 1, 2
             """;
 

@@ -1,0 +1,100 @@
+package io.mockcraft.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockcraft.MockCraft;
+import io.mockcraft.testing.EmbeddedDatabase;
+import io.mockcraft.testing.Resources;
+import io.mockcraft.testing.SharedSchemas;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole databases of others: seeded without a schema, and left as they were. */
+class WholeDatabaseTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bb_auctionmark", "sakila", "adventureworks"})
+    void leavesNotOneRowInARealDatabase(String name) throws SQLException {
+        leavesNotOneRow(SharedSchemas.database(name), List.of());
+    }
+
+    @Test
+    void leavesTheBooksOfAMigrationToolAlone() throws SQLException {
+        leavesNotOneRow(SharedSchemas.database("supabase_auth"), List.of("auth.schema_migrations"));
+    }
+
+    @Test
+    void leavesNotOneRowInADatabaseThatIsHardToFill() throws SQLException {
+        leavesNotOneRow(EmbeddedDatabase.databaseWith(Resources.text("/ddl/hard.sql")), List.of("public.no_partition"));
+    }
+
+    private static void leavesNotOneRow(DataSource database, List<String> unfillable) throws SQLException {
+        Map<String, Long> sequences = sequences(database);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isPositive();
+            assertThat(tables(database, false)).containsExactlyElementsOf(unfillable);
+        }
+
+        assertThat(tables(database, true)).isEmpty();
+        assertThat(sequences(database)).isEqualTo(sequences);
+    }
+
+    /** The tables that hold rows, or those that hold none. */
+    private static List<String> tables(DataSource database, boolean filled) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : names(statement)) {
+                try (ResultSet result = statement.executeQuery("select exists (select from " + table + ")")) {
+                    result.next();
+                    if (result.getBoolean(1) == filled) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> names(Statement statement) throws SQLException {
+        String sql = "select c.oid::regclass::text, n.nspname || '.' || c.relname from pg_class c"
+                + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and not c.relispartition"
+                + " and n.nspname not in ('pg_catalog', 'information_schema', 'mockcraft') and n.nspname !~ '^pg_toast'"
+                + " order by 2";
+        List<String> names = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                names.add(
+                        result.getString(2).equals("public." + result.getString(1))
+                                ? result.getString(2)
+                                : result.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, Long> sequences(DataSource database) throws SQLException {
+        Map<String, Long> last = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select schemaname || '.' || sequencename, last_value"
+                        + " from pg_sequences where schemaname <> 'mockcraft'")) {
+            while (result.next()) {
+                last.put(result.getString(1), result.getLong(2));
+            }
+        }
+        return last;
+    }
+}
