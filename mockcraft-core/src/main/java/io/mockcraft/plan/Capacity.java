@@ -45,6 +45,17 @@ final class Capacity {
         }
     }
 
+    /** Nothing in a key can be counted: told as a problem where a schema asked for it, left to the database elsewhere. */
+    void unproved(TableDraft draft, UniqueDraft unique) {
+        if (draft.spec != null && draft.mostRows() > 1) {
+            problems.add(
+                    unique.at(),
+                    unique.path(),
+                    "\"" + unique.name() + "\" cannot be proved unique: its references are filtered or share columns",
+                    "add a column with values of its own to it, or lower the rows to 1");
+        }
+    }
+
     static boolean prescribed(TableDraft draft) {
         return draft.spec != null && draft.spec.rows() != null;
     }

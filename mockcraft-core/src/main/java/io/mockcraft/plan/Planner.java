@@ -35,7 +35,7 @@ public final class Planner {
         Generators generators = new Generators(catalogue, schema, problems);
         Capacity capacity = new Capacity(problems, notices);
 
-        compile(drafts, naming, generators, problems);
+        compile(drafts, naming, generators, problems, schema.now());
         count(drafts, capacity, problems);
         problems.throwIfAny();
         prove(drafts, generators, capacity, problems, schema.now());
@@ -51,13 +51,15 @@ public final class Planner {
                 PlanFingerprint.of(schema, catalog, tables));
     }
 
-    private void compile(List<TableDraft> drafts, TableNaming naming, Generators generators, Problems problems) {
+    private void compile(
+            List<TableDraft> drafts, TableNaming naming, Generators generators, Problems problems, Instant now) {
         Guesses guesses = new Guesses(generators);
         Rules rules = new Rules(generators, guesses, new Paths(problems), new Literals(problems), problems);
         Columns columns = new Columns(rules, guesses, problems);
         References references = new References(drafts, naming, problems);
         drafts.forEach(columns::match);
         drafts.forEach(references::add);
+        drafts.forEach(new Wheres(now, problems)::add);
         new KeyCycles(drafts).cut();
         drafts.forEach(columns::compile);
     }

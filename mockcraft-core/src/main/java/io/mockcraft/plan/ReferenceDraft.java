@@ -49,6 +49,10 @@ final class ReferenceDraft {
         return !columns.isEmpty() && columns.stream().noneMatch(c -> c.column.nullable());
     }
 
+    boolean sharesColumns() {
+        return shared.contains(true);
+    }
+
     String stream() {
         return columns.isEmpty()
                 ? name

@@ -77,11 +77,16 @@ final class Uniqueness {
         return true;
     }
 
+    /** Counts rows through the domains of all that is in the key. */
     private void byProduct(TableDraft draft, UniqueDraft unique) {
         List<ReferenceDraft> references = unique.references();
         List<ColumnDraft> columns = unique.columns().stream()
                 .filter(c -> c.reference == null && domains.capacity(c) > 1)
                 .toList();
+        if (references.stream().anyMatch(r -> r.where != null || r.sharesColumns())) {
+            capacity.unproved(draft, unique);
+            return;
+        }
         boolean taken = references.stream().anyMatch(r -> !(r.choice instanceof ParentChoice.Uniform));
         if (taken || references.size() + columns.size() == 1 && !references.isEmpty()) {
             oneToOne(draft, unique, references);
