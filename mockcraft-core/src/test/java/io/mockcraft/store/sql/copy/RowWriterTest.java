@@ -87,15 +87,15 @@ class RowWriterTest {
 
     /** Without care for it, server and client wait for each other for ever. */
     @Test
-    @Timeout(60)
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void isNotStoppedByATriggerThatRaisesMuchNotice() throws SQLException {
         try (Target target = Target.with("""
-                CREATE TABLE t (id int);
+                CREATE TABLE t (wide text);
                 CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS
                   $$BEGIN RAISE NOTICE '%', repeat('x', 1000); RETURN NEW; END$$;
                 CREATE TRIGGER tell BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION tell()""")) {
-            assertThat(target.write(GivenRows.of(target.catalog(), "t", 100_000, i -> List.of(i))))
-                    .containsValue(100_000L);
+            assertThat(target.write(GivenRows.of(target.catalog(), "t", 20_000, i -> List.of("x".repeat(1_000)))))
+                    .containsValue(20_000L);
             assertThat(target.texts("SHOW client_min_messages")).containsExactly("notice");
         }
     }
