@@ -7,6 +7,7 @@ import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlanOptions;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.store.Store;
+import io.mockcraft.store.sql.existing.FoundRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,12 @@ final class Database implements AutoCloseable {
     synchronized Plan plan(Schema schema, PlanOptions options) {
         Catalog catalog = store.catalog();
         return plans.computeIfAbsent(
-                new PlanKey(schema, options),
-                key -> Parts.plan(key.schema(), catalog, key.options(), ExistingRows.NONE));
+                new PlanKey(schema, options), key -> Parts.plan(key.schema(), catalog, key.options(), existing()));
+    }
+
+    private ExistingRows existing() {
+        FoundRows found = new FoundRows(dataSource, ExistingRows.LIMIT);
+        return found::read;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.mockcraft.session;
 
+import io.mockcraft.store.Run;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,8 +17,13 @@ record QuietWatch(long next) {
 
     private static final long UNKNOWN = -1;
 
-    static QuietWatch from(Database database) {
-        return new QuietWatch(read(database));
+    /** A transaction that has written and is still open has a number, which the first figure does not show. */
+    private static final String QUERY = "SELECT txid_snapshot_xmax(txid_current_snapshot()), EXISTS (SELECT 1 FROM"
+            + " pg_stat_activity WHERE backend_xid IS NOT NULL AND datname = current_database())";
+
+    /** From now on; in a transaction that stays open nothing can be told. */
+    static QuietWatch from(Database database, Run run) {
+        return new QuietWatch(run.dataSource().isPresent() ? UNKNOWN : read(database));
     }
 
     boolean quiet(Database database) {
@@ -27,9 +33,9 @@ record QuietWatch(long next) {
     private static long read(Database database) {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT txid_snapshot_xmax(txid_current_snapshot())")) {
+                var row = statement.executeQuery(QUERY)) {
             row.next();
-            return row.getLong(1);
+            return row.getBoolean(2) ? UNKNOWN : row.getLong(1);
         } catch (SQLException e) {
             // A server without such numbers: then every reset seeds again.
             return UNKNOWN;

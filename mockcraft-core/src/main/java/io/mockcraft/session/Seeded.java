@@ -45,7 +45,7 @@ public final class Seeded implements AutoCloseable {
         this.written = written;
         this.report = report;
         this.fixtures = new Fixtures(this, settings.label());
-        this.watch = QuietWatch.from(database);
+        this.watch = QuietWatch.from(database, written.run());
     }
 
     static Seeded start(SeedSettings settings, Databases databases, Consumer<Progress> told) {
@@ -102,9 +102,9 @@ public final class Seeded implements AutoCloseable {
         return fixtures;
     }
 
-    /** The database. */
+    /** The database; where the rows are to be rolled back, the one connection that sees them. */
     public DataSource dataSource() {
-        return database.dataSource();
+        return written.run().dataSource().orElseGet(database::dataSource);
     }
 
     /** The seed and who chose it. */
@@ -134,7 +134,7 @@ public final class Seeded implements AutoCloseable {
         fixtures.forget();
         written = new Attempt(database, settings, plan, seed.value()).write();
         report = report.again(written.report());
-        watch = QuietWatch.from(database);
+        watch = QuietWatch.from(database, written.run());
     }
 
     /** Writes more rows of this run, in one transaction. */

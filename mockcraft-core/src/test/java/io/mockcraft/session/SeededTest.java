@@ -142,6 +142,33 @@ class SeededTest {
     }
 
     @Test
+    void refersToRowsThatWereThere() {
+        DataSource db = Shop.database();
+        EmbeddedDatabase.run(db, "INSERT INTO tenants (id, name) VALUES (7, 'seven'), (9, 'nine')");
+        try (Seeded seeded = MockCraft.database().seed(1).into(db).start()) {
+            assertThat(Shop.number(db, "SELECT count(*) FROM users WHERE tenant_id IN (7, 9)"))
+                    .isPositive()
+                    .isEqualTo(Shop.number(db, "SELECT count(*) FROM users"));
+        }
+        assertThat(Shop.rows(db)).isEqualTo(2);
+    }
+
+    @Test
+    void rollsBackInsteadOfDeleting() {
+        DataSource db = Shop.database();
+        try (Seeded seeded = MockCraft.inline(Shop.SCHEMA)
+                .seed(42)
+                .cleanup(CleanupMode.ROLLBACK)
+                .into(db)
+                .start()) {
+            assertThat(Shop.rows(seeded.dataSource()))
+                    .isEqualTo(seeded.dataset().rows());
+            assertThat(Shop.rows(db)).isZero();
+        }
+        assertThat(Shop.rows(db)).isZero();
+    }
+
+    @Test
     void createsMissingTables() {
         DataSource db = EmbeddedDatabase.freshDatabase();
         String schema = """

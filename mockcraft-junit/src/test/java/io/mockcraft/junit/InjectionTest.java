@@ -1,0 +1,145 @@
+package io.mockcraft.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockcraft.dataset.Dataset;
+import io.mockcraft.session.Fixtures;
+import io.mockcraft.session.Made;
+import io.mockcraft.session.Seeded;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InjectionTest {
+
+    private static final List<Object> SEEN = Collections.synchronizedList(new ArrayList<>());
+
+    record User(long id, String firstName, String state) {}
+
+    @BeforeEach
+    void forget() {
+        SEEN.clear();
+    }
+
+    @Seed(inline = Kit.SHOP, seed = 42)
+    static class Everything {
+        static final DataSource DB = Kit.shop();
+
+        @Db
+        DataSource field;
+
+        @Rows(value = "users", where = "state == 'GONE' or state == 'ACTIVE'")
+        List<User> users;
+
+        @Test
+        void parameters(DataSource db, Connection connection, Dataset data, Fixtures fixtures, Seeded seeded)
+                throws SQLException {
+            assertThat(db).isSameAs(DB);
+            assertThat(field).isSameAs(DB);
+            assertThat(users).hasSize(5);
+            assertThat(data).isSameAs(seeded.dataset());
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("UPDATE users SET first_name = 'open transaction'");
+            Made order = fixtures.one("orders").with("total", "7.25").insert();
+            assertThat(Kit.number(DB, "SELECT count(*) FROM orders WHERE total = 7.25 AND id = " + order.get("id")))
+                    .isOne();
+        }
+
+        @RepeatedTest(2)
+        void fakes(@Fake("email") String mail, @Fake("email") String other) {
+            SEEN.add(mail);
+            assertThat(mail).contains("@").isNotEqualTo(other);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 7})
+        void oursComeLast(int max, @Rows("users") List<Map<String, Object>> all, @Rows("users") User first) {
+            assertThat(all).hasSize(5).first().extracting("id").isEqualTo(first.id());
+        }
+    }
+
+    @Test
+    void handsInByTypeAndByAnnotation() {
+        assertThat(Kit.failures(Kit.run(Everything.class))).isEmpty();
+        assertThat(SEEN).hasSize(2).containsOnly(SEEN.get(0));
+        assertThat(Kit.count(Everything.DB, "users")).isZero();
+    }
+
+    @Seed(inline = Kit.SHOP, seed = 42)
+    static class TooEarly {
+        static final DataSource DB = Kit.shop();
+
+        @BeforeAll
+        static void before(Dataset data) {}
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void saysThatBeforeAllNeedsClassScope() {
+        assertThat(Kit.failure(Kit.run(TooEarly.class)))
+                .hasMessageContaining("constructors and @BeforeAll come before the rows of a test")
+                .hasMessageContaining("@Seed(scope = Scope.CLASS)");
+    }
+
+    @Seed(inline = Kit.SHOP, seed = 42, scope = Scope.CLASS)
+    static class WithClassScope {
+        static final DataSource DB = Kit.shop();
+
+        WithClassScope(Dataset data) {
+            SEEN.add(data.rows());
+        }
+
+        @BeforeAll
+        static void before(Dataset data) {
+            SEEN.add(data.rows());
+        }
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void handsInToConstructorsAndBeforeAllOfClassScope() {
+        assertThat(Kit.failures(Kit.run(WithClassScope.class))).isEmpty();
+        assertThat(SEEN).containsExactly(15L, 15L);
+    }
+
+    @Seed(inline = Kit.SHOP, seed = 42)
+    static class Wrong {
+        static final DataSource DB = Kit.shop();
+
+        @Test
+        void table(@Rows("user") List<User> users) {}
+
+        @Test
+        void column(@Rows(value = "users", where = "stat == 'x'") List<User> users) {}
+
+        @Test
+        void generator(@Fake("emial") String mail) {}
+
+        @Test
+        void foreign(StringBuilder notOurs) {}
+    }
+
+    @Test
+    void saysWhatIsThereInsteadOfWhatIsNot() {
+        assertThat(Kit.failures(Kit.run(Wrong.class)))
+                .hasSize(4)
+                .anySatisfy(f -> assertThat(f).hasMessageContaining("did you mean \"users\"?"))
+                .anySatisfy(f -> assertThat(f).hasMessageContaining("did you mean \"state\"?"))
+                .anySatisfy(f -> assertThat(f).hasMessageContaining("did you mean \"email\"?"))
+                .anySatisfy(f -> assertThat(f).hasMessageContaining("No ParameterResolver registered"));
+    }
+}
