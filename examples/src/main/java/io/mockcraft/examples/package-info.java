@@ -1,4 +1,4 @@
-/** What a user of MockCraft writes. */
+/** Small applications, and test classes that seed real databases for them: what the README shows, compiled. */
 @NullMarked
 package io.mockcraft.examples;
 
