@@ -26,8 +26,10 @@ public final class OrderService {
      */
     public long place(long customer, Map<Long, Integer> quantities) throws SQLException {
         return transactions.run(sql -> {
-            sql.find(Integer.class, "SELECT 1 FROM customers WHERE id = ? AND active", customer)
-                    .orElseThrow(() -> new OrderException("customer " + customer + " is not active"));
+            if (sql.find(Integer.class, "SELECT 1 FROM customers WHERE id = ? AND active", customer)
+                    .isEmpty()) {
+                throw new OrderException("customer " + customer + " is not active");
+            }
             long order = sql.find(Long.class, "INSERT INTO orders (customer_id) VALUES (?) RETURNING id", customer)
                     .orElseThrow();
             int line = 0;
@@ -39,8 +41,7 @@ public final class OrderService {
         });
     }
 
-    private static void addLine(Statements sql, long order, int line, long product, int quantity)
-            throws SQLException {
+    private static void addLine(Statements sql, long order, int line, long product, int quantity) throws SQLException {
         String take = "UPDATE products SET stock = stock - ? WHERE id = ? AND stock >= ?";
         if (sql.change(take, quantity, product, quantity) == 0) {
             throw new OrderException("product " + product + " is not in stock " + quantity + " times");

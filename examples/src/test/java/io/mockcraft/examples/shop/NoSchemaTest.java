@@ -13,7 +13,9 @@ class NoSchemaTest {
 
     @Test
     void fillsEveryTable(Dataset data) {
-        assertThat(data.tables()).hasSize(5).allSatisfy(table -> assertThat(table.size()).isEqualTo(50));
+        assertThat(data.tables())
+                .hasSize(5)
+                .allSatisfy(table -> assertThat(table.size()).isEqualTo(50));
     }
 }
 // endregion no-schema

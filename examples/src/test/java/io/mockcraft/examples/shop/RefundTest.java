@@ -36,7 +36,8 @@ class RefundTest {
     @EnumSource(value = OrderState.class, names = "PAID", mode = EnumSource.Mode.EXCLUDE)
     void refundsNoOther(OrderState state, DataSource db, @Rows("orders") List<Order> orders) {
         OrderService service = new OrderService(db);
-        Order other = orders.stream().filter(o -> o.state() == state).findFirst().orElseThrow();
+        Order other =
+                orders.stream().filter(o -> o.state() == state).findFirst().orElseThrow();
 
         assertThatThrownBy(() -> service.refund(other.id())).isInstanceOf(OrderException.class);
     }
@@ -65,7 +66,10 @@ class RefundTest {
 
         @Test
         void placesTheFirst(DataSource db, Dataset data) throws SQLException {
-            long ada = (Long) data.table("customers").where("email", "ada@example.org").first().get("id");
+            long ada = (Long) data.table("customers")
+                    .where("email", "ada@example.org")
+                    .first()
+                    .get("id");
             long product = (Long) data.table("products").first().get("id");
 
             long order = new OrderService(db).place(ada, Map.of(product, 2));

@@ -24,7 +24,11 @@ class WithoutJUnitTest {
                     .seed(42)
                     .into(db)
                     .start()) {
-                Order paid = shop.dataset().table("orders").where("state", "PAID").first().to(Order.class);
+                Order paid = shop.dataset()
+                        .table("orders")
+                        .where("state", "PAID")
+                        .first()
+                        .to(Order.class);
                 new OrderService(db).refund(paid.id());
 
                 shop.reset(); // as it was after start()

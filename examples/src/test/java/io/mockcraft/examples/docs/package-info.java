@@ -1,0 +1,5 @@
+/** Holds the pages of this repository to its code. */
+@NullMarked
+package io.mockcraft.examples.docs;
+
+import org.jspecify.annotations.NullMarked;
