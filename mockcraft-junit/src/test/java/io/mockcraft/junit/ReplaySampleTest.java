@@ -58,7 +58,9 @@ class ReplaySampleTest {
                 Ended replay = run(folder, line.getValue());
                 assertThat(replay.code()).as(replay.output()).isNotZero();
                 assertThat(replay.output()).contains(BROKEN.get(line.getKey()));
-                assertThat(ranIn(replay.output())).as(replay.output()).isOne();
+                // Surefire counts a class that fails after its tests as one more.
+                int expected = line.getKey().equals("InAfterAllTest") ? 2 : 1;
+                assertThat(ranIn(replay.output())).as(replay.output()).isEqualTo(expected);
             }
         }
         noPassWithoutATest(folder, lines.get("InTestTest"));
