@@ -5,7 +5,12 @@ import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.CheckPlan;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.plan.RowPlan;
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
 import io.mockcraft.row.Cell;
+import io.mockcraft.row.CellText;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The bound makers of one table's columns, each followed by the fit to the column's type; immutable. */
 final class TableMakers {
 
+    private final PlannedTable plan;
     private final CellMaker[] makers;
     private final Fit[] fits;
     private final @Nullable Repair[] repairs;
@@ -23,6 +29,7 @@ final class TableMakers {
     private final long firstPinned;
 
     TableMakers(PlannedTable plan, StreamKeys keys, long firstPinned) {
+        this.plan = plan;
         this.firstPinned = firstPinned;
         List<Column> columns = plan.columns();
         Makers binder = new Makers(keys);
@@ -75,7 +82,24 @@ final class TableMakers {
         if (!tried) {
             maker(column, row).make(row, out);
         }
-        fits[column].apply(out);
+        fit(column, row, out);
+    }
+
+    /** What the plan could not foresee, such as the text of a template in a column of numbers. */
+    private void fit(int column, RowCursor row, Cell out) {
+        try {
+            fits[column].apply(out);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            Column wanted = plan.columns().get(column);
+            throw new MockCraftException(
+                    new Problem(
+                            Location.of(plan.label() + "." + wanted.name()),
+                            "row " + row.index(),
+                            "\"" + CellText.of(out) + "\" is no value of type "
+                                    + wanted.type().sqlName(),
+                            "give the column a rule that makes such values"),
+                    e);
+        }
     }
 
     private CellMaker maker(int column, RowCursor row) {

@@ -5,17 +5,25 @@ import io.mockcraft.random.Mixer;
 import io.mockcraft.schema.Schema;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
-/** Hashes what a plan was made of: engine version, schema, the catalog facts of its tables, keys of existing rows. */
+/**
+ * Hashes what a plan was made of: engine version, schema, the catalog facts of its tables, existing rows, word lists.
+ */
 final class PlanFingerprint {
 
     private PlanFingerprint() {}
 
-    static String of(Schema schema, Catalog catalog, List<PlannedTable> tables) {
+    static String of(
+            Schema schema, Catalog catalog, List<PlannedTable> tables, Map<String, List<String>> words) {
         long hash = Mixer.combine(Plan.ENGINE_VERSION, schema.toString());
         hash = Mixer.combine(hash, String.join(",", catalog.searchPath()));
         for (PlannedTable table : tables) {
             hash = Mixer.combine(hash, facts(table));
+        }
+        for (Map.Entry<String, List<String>> list : words.entrySet()) {
+            hash = Mixer.combine(hash, list.getKey());
+            hash = Mixer.combine(hash, String.join("\n", list.getValue()));
         }
         return HexFormat.of().toHexDigits(hash).substring(0, 12);
     }

@@ -48,7 +48,7 @@ public final class Planner {
                 tables,
                 Steps.of(tables),
                 notices,
-                PlanFingerprint.of(schema, catalog, tables));
+                PlanFingerprint.of(schema, catalog, tables, generators.words()));
     }
 
     private void compile(
