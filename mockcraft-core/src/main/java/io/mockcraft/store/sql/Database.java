@@ -46,7 +46,9 @@ final class Database {
                     return true;
                 });
             } catch (SQLException e) {
-                throw Refused.of("the ledger cannot be created", e);
+                throw "42501".equals(e.getSQLState())
+                        ? Refusals.noLedger(e)
+                        : Refused.of("the ledger cannot be created", e);
             }
             ready = true;
         }

@@ -38,6 +38,10 @@ final class Bench implements AutoCloseable {
         return new Bench(EmbeddedDatabase.databaseWith(ddl), limits);
     }
 
+    static Bench on(DataSource database, Limits limits) {
+        return new Bench(database, limits);
+    }
+
     /** Another JVM's store on the same database. */
     Bench another() {
         return new Bench(database, IMPATIENT);

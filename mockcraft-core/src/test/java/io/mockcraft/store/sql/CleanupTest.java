@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class CleanupTest {
 
@@ -201,6 +202,35 @@ class CleanupTest {
     }
 
     @Test
+    void sweepsTwoDeadRunsWhoseRowsHangOnEachOther() {
+        try (Bench bench = Bench.with(USERS)) {
+            users(bench, 3);
+            users(bench, 3);
+            bench.run("UPDATE users SET boss = 4 WHERE id = 1; UPDATE users SET boss = 1 WHERE id = 4");
+            bench.store.close();
+            try (Bench next = bench.another()) {
+                assertThat(next.store.sweep()).hasSize(2);
+            }
+            assertThat(bench.column("SELECT id FROM users")).isEmpty();
+            assertThat(bench.ledgerLines()).isZero();
+        }
+    }
+
+    @Test
+    void findsRowsInCascadingTablesThatTheTestCreatedAndFilledBefore() {
+        try (Bench bench = Bench.with(USERS)) {
+            users(bench, 3).clean();
+            bench.run(
+                    "INSERT INTO users VALUES (100); CREATE TABLE late (id int PRIMARY KEY, who int REFERENCES users ON"
+                            + " DELETE CASCADE); INSERT INTO late VALUES (1, 100)");
+            Run run = users(bench, 3);
+            bench.run("UPDATE late SET who = (SELECT max(id) FROM users)");
+            run.clean();
+            assertThat(bench.column("SELECT (id, who)::text FROM late")).containsExactly("(1,100)");
+        }
+    }
+
+    @Test
     void removesRowsThatTriggersWroteWhileSeedingAndWhileCleaning() {
         try (Bench bench = Bench.with(USERS + """
                 CREATE TABLE audit (id serial PRIMARY KEY, what text);
@@ -347,11 +377,32 @@ class CleanupTest {
     }
 
     @Test
+    void saysHowToGiveARoleItsLedger() {
+        try (Bench bench = Bench.with("CREATE ROLE poor_role LOGIN")) {
+            String name = bench.column("SELECT current_database()").get(0);
+            PGSimpleDataSource poor = new PGSimpleDataSource();
+            poor.setURL("jdbc:postgresql://localhost:" + EmbeddedDatabase.port() + "/" + name + "?user=poor_role");
+            try (PostgresStore store = PostgresStore.open(poor)) {
+                assertThatThrownBy(store::sweep)
+                        .hasMessage(
+                                "PostgreSQL schema mockcraft: the role may not create it, and it holds the record of"
+                                        + " which rows belong to which run: ERROR: permission denied for database "
+                                        + name
+                                        + "; let an administrator run CREATE SCHEMA mockcraft AUTHORIZATION <role>, or GRANT"
+                                        + " CREATE ON DATABASE <database> TO <role>");
+                bench.run("CREATE SCHEMA mockcraft AUTHORIZATION poor_role");
+                assertThat(store.sweep()).isEmpty();
+            }
+            bench.run("DROP OWNED BY poor_role; DROP ROLE poor_role");
+        }
+    }
+
+    @Test
     void worksAsARoleThatOwnsNothingButItsTables() throws SQLException {
         try (Bench bench = Bench.with("CREATE ROLE plain_role LOGIN")) {
             String name = bench.column("SELECT current_database()").get(0);
             bench.run("GRANT CREATE ON DATABASE " + name + " TO plain_role; GRANT ALL ON SCHEMA public TO plain_role");
-            org.postgresql.ds.PGSimpleDataSource plain = new org.postgresql.ds.PGSimpleDataSource();
+            PGSimpleDataSource plain = new PGSimpleDataSource();
             plain.setURL("jdbc:postgresql://localhost:" + EmbeddedDatabase.port() + "/" + name + "?user=plain_role");
             EmbeddedDatabase.run(
                     plain, USERS + "CREATE TABLE x (id int PRIMARY KEY, u int REFERENCES users ON DELETE RESTRICT);");

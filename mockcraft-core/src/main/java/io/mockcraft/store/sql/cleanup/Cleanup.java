@@ -71,12 +71,10 @@ public final class Cleanup {
         return state.equals(HANGING) && way == Way.FAST ? Optional.of(Way.SLOW) : Optional.empty();
     }
 
-    /** A dead run is swept first; a live one is waited for; a kept one stays. */
-    private void foreign(long run, Foreign found, Waiting waiting) {
+    /** A live run is waited for; a kept one stays. */
+    private static void foreign(long run, Foreign found, Waiting waiting) {
         RunEntry other = found.other();
-        if (waiting.isDead(other)) {
-            clean(other.id());
-        } else if (other.state().equals("kept") || !waiting.again(other.id())) {
+        if (other.state().equals("kept") || !waiting.again(other.id())) {
             throw waiting.refusal(run, found.table().name(), other);
         }
     }

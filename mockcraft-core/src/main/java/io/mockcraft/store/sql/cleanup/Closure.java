@@ -54,9 +54,11 @@ final class Closure {
         return found;
     }
 
+    /** Rows of a dead run are to be deleted anyway, and may hang on ours as ours hang on them. */
     private void refuseForeign(Relation table, int round) throws SQLException {
         for (RunEntry other : Ledger.others(connection, run.id(), table.oid())) {
             boolean hit = other.owns()
+                    && !Ledger.isDead(connection, other)
                     && Sql.of("SELECT EXISTS (SELECT 1 FROM " + table.sql() + " t JOIN " + Doomed.TABLE + " d ON "
                                     + Doomed.isAt() + " WHERE d.round = " + round + " AND d.kind = 'h' AND ")
                             .add(new Owned(other, relations).condition(table, "t"))

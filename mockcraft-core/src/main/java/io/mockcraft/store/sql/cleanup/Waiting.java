@@ -42,7 +42,7 @@ public final class Waiting {
     /** Whether the JVM of a run is gone. */
     public boolean isDead(RunEntry run) {
         try {
-            return transactions.run(c -> Ledger.dead(c)).stream().anyMatch(r -> r.id() == run.id());
+            return transactions.run(c -> Ledger.isDead(c, run));
         } catch (SQLException e) {
             throw Refused.of("the ledger cannot be read", e);
         }

@@ -32,6 +32,14 @@ public final class Ledger {
                 .query(connection, row -> entry(row, List.of()));
     }
 
+    /** Whether a run's owner no longer holds its lock, and the run was not kept. */
+    public static boolean isDead(Connection connection, RunEntry run) throws SQLException {
+        return !run.state().equals("kept")
+                && Sql.of("SELECT pg_try_advisory_xact_lock_shared(" + OWNER_CLASS + ", " + run.owner() + ")")
+                        .query(connection, row -> row.getBoolean(1))
+                        .get(0);
+    }
+
     /** Runs that were kept. */
     public static List<RunEntry> kept(Connection connection) throws SQLException {
         return Sql.of(RUN + "WHERE state = 'kept' ORDER BY id").query(connection, row -> entry(row, List.of()));

@@ -16,8 +16,7 @@ public final class LedgerSchema {
     static final String LOCK = "pg_advisory_xact_lock(1297044052, 0)";
 
     private static final String TABLES = """
-            CREATE SCHEMA IF NOT EXISTS mockcraft;
-            COMMENT ON SCHEMA mockcraft IS 'MockCraft: which rows of this database belong to which test run';
+
             CREATE SEQUENCE mockcraft.owner AS int;
             CREATE TABLE mockcraft.run (
                 id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -77,9 +76,20 @@ public final class LedgerSchema {
         Sql.of("SELECT " + LOCK).query(connection, row -> 1);
         if (!exists(connection)) {
             try (Statement statement = connection.createStatement()) {
+                if (!schemaExists(connection)) {
+                    statement.execute("CREATE SCHEMA mockcraft; COMMENT ON SCHEMA mockcraft IS"
+                            + " 'MockCraft: which rows of this database belong to which test run'");
+                }
                 statement.execute(TABLES);
             }
         }
+    }
+
+    /** An administrator may have made it for a role that may not. */
+    private static boolean schemaExists(Connection connection) throws SQLException {
+        return Sql.of("SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = 'mockcraft')")
+                .query(connection, row -> row.getBoolean(1))
+                .get(0);
     }
 
     /** Asks the tables of the catalog, not to_regclass: that may remember what it saw before the wait. */
