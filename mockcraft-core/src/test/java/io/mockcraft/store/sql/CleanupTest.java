@@ -231,6 +231,17 @@ class CleanupTest {
     }
 
     @Test
+    void leavesRowsOfInheritingTablesAlone() {
+        try (Bench bench =
+                Bench.with(USERS + "CREATE TABLE kid () INHERITS (users); INSERT INTO kid VALUES (1, 'kid');")) {
+            Run run = users(bench, 3);
+            assertThat(run.bases()).containsEntry(table("users"), 1L);
+            assertThat(run.clean().rows()).containsEntry(table("users"), 3L);
+            assertThat(bench.column("SELECT name FROM users")).containsExactly("kid");
+        }
+    }
+
+    @Test
     void removesRowsThatTriggersWroteWhileSeedingAndWhileCleaning() {
         try (Bench bench = Bench.with(USERS + """
                 CREATE TABLE audit (id serial PRIMARY KEY, what text);
