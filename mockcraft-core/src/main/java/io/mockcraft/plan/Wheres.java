@@ -73,6 +73,7 @@ final class Wheres {
     }
 
     private static Expression.Path exact(TableDraft over, Expression.Path path) {
-        return Expression.Path.of(over.column(path.names().get(0)).orElseThrow().column.name());
+        return Expression.Path.of(
+                over.column(path.names().get(0)).orElseThrow().column.name());
     }
 }

@@ -23,8 +23,9 @@ class LocalEffectTest {
     void computesRow4711AloneAsInTheRun() {
         Dataset run = dataset(BIG);
         TableRows silent = run.table("silent");
-        List<String> all =
-                LongStream.range(0, silent.size()).mapToObj(i -> Reference.line(silent, i)).toList();
+        List<String> all = LongStream.range(0, silent.size())
+                .mapToObj(i -> Reference.line(silent, i))
+                .toList();
 
         String alone = Reference.line(dataset(BIG).table("silent"), 4_711);
 
@@ -51,14 +52,18 @@ class LocalEffectTest {
     void anotherTableChangesNoOtherValue() {
         String more = Reference.schema() + "  extra: { rows: 5 }\n";
         Dataset with = Reference.dataset(
-                more, Reference.tables().table("extra", "id", "id bigint", "user_id bigint > users").catalog());
+                more,
+                Reference.tables()
+                        .table("extra", "id", "id bigint", "user_id bigint > users")
+                        .catalog());
 
         assertThat(Reference.lines(with)).containsAll(Reference.lines(dataset(Reference.schema())));
     }
 
     @Test
     void anotherColumnChangesNoOtherValue() {
-        String more = Reference.schema().replace("      last_name: last_name", "      last_name: last_name\n      nick: word");
+        String more = Reference.schema()
+                .replace("      last_name: last_name", "      last_name: last_name\n      nick: word");
         Tables tables = new Tables();
         Reference.tables().catalog().tables().forEach(table -> {
             boolean users = table.name().name().equals("users");
@@ -76,7 +81,8 @@ class LocalEffectTest {
     @Test
     void moreRowsKeepTheOldRowsOwnValues() {
         Dataset few = dataset(Reference.schema());
-        Dataset many = dataset(Reference.schema().replace("rows: 20", "rows: 33").replace("rows: 12", "rows: 40"));
+        Dataset many =
+                dataset(Reference.schema().replace("rows: 20", "rows: 33").replace("rows: 12", "rows: 40"));
 
         assertThat(rows(many, "products").subList(0, 20)).isEqualTo(rows(few, "products"));
         assertThat(rows(many, "silent").subList(0, 12)).isEqualTo(rows(few, "silent"));
@@ -107,7 +113,10 @@ class LocalEffectTest {
 
     private static List<Map<String, Object>> rows(Dataset dataset, String table) {
         TableRows rows = dataset.table(table);
-        return LongStream.range(0, rows.size()).mapToObj(rows::row).map(LocalEffectTest::comparable).toList();
+        return LongStream.range(0, rows.size())
+                .mapToObj(rows::row)
+                .map(LocalEffectTest::comparable)
+                .toList();
     }
 
     private static Map<String, Object> comparable(Map<String, Object> row) {

@@ -111,8 +111,11 @@ public final class Reference {
     }
 
     static String line(TableRows table, long index) {
-        StringBuilder line = new StringBuilder(table.label()).append('[').append(index).append(']');
-        table.row(index).forEach((column, value) -> line.append(' ').append(column).append('=').append(text(value)));
+        StringBuilder line =
+                new StringBuilder(table.label()).append('[').append(index).append(']');
+        table.row(index)
+                .forEach((column, value) ->
+                        line.append(' ').append(column).append('=').append(text(value)));
         return line.toString();
     }
 

@@ -38,8 +38,7 @@ public final class Tables {
         }
         List<Key> primary = List.of(
                 new Key(name + "_pkey", true, List.of(key.split(",")), List.of(key.split(",")), true, true, null));
-        tables.add(new Table(
-                name(name), 0, made, primary, keys, List.of(), List.of(), null, false, false, false));
+        tables.add(new Table(name(name), 0, made, primary, keys, List.of(), List.of(), null, false, false, false));
         return this;
     }
 

@@ -191,8 +191,9 @@ class ClaimTest {
                 List<Future<Long>> bases = new ArrayList<>();
                 for (int i = 0; i < 6; i++) {
                     bases.add(pool.submit(() -> {
-                        Bench other = bench.another();
-                        return other.claim(numbered("users", 100)).bases().get(table("users"));
+                        try (Bench other = bench.another()) {
+                            return other.claim(numbered("users", 100)).bases().get(table("users"));
+                        }
                     }));
                 }
                 List<Long> found = new ArrayList<>();
