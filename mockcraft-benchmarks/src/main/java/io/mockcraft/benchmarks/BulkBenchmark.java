@@ -8,15 +8,13 @@ import java.util.Locale;
 /** Many rows of one table: the whole of a seeding, planning and ledger included, beside COPY of prebuilt bytes. */
 final class BulkBenchmark {
 
-    private static final String DDL =
-            """
+    private static final String DDL = """
             CREATE TABLE users (
               id bigint PRIMARY KEY, first_name text NOT NULL, last_name text NOT NULL, email text NOT NULL,
               active boolean NOT NULL, created_at timestamptz NOT NULL)
             """;
 
-    private static final String SCHEMA =
-            """
+    private static final String SCHEMA = """
             tables:
               users:
                 rows: %d
@@ -61,7 +59,10 @@ final class BulkBenchmark {
     }
 
     private Seeded seed(long seed) {
-        return MockCraft.inline(SCHEMA.formatted(rows)).seed(seed).into(server.database()).start();
+        return MockCraft.inline(SCHEMA.formatted(rows))
+                .seed(seed)
+                .into(server.database())
+                .start();
     }
 
     private void report(Stopwatch seeding, Stopwatch copying) {

@@ -35,8 +35,7 @@ final class PerTestBenchmark {
         report(seeding, copying);
     }
 
-    private void measure(
-            Stopwatch seeding, Stopwatch copying, PrebuiltCopy prebuilt, List<String> tables, int rounds)
+    private void measure(Stopwatch seeding, Stopwatch copying, PrebuiltCopy prebuilt, List<String> tables, int rounds)
             throws Exception {
         for (int round = 0; round < rounds; round++) {
             copying.time(() -> prebuilt.load(server.database()));

@@ -26,12 +26,7 @@ import java.util.TreeMap;
 final class Generators {
 
     private static final Set<TypeKind> NUMBERS = EnumSet.of(
-            TypeKind.SMALLINT,
-            TypeKind.INTEGER,
-            TypeKind.BIGINT,
-            TypeKind.DECIMAL,
-            TypeKind.REAL,
-            TypeKind.DOUBLE);
+            TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT, TypeKind.DECIMAL, TypeKind.REAL, TypeKind.DOUBLE);
 
     private static final Generator NONE = (draw, out) -> out.setNull();
 
@@ -80,7 +75,8 @@ final class Generators {
     /** Types that are strict about what they take; text takes everything, and the rest take text in their own form. */
     private static boolean fits(GeneratorInfo info, DataType type) {
         return switch (type.kind()) {
-            case BOOLEAN, DATE, TIME, TIMESTAMP, TIMESTAMP_ZONED, UUID -> info.fits().contains(type.kind());
+            case BOOLEAN, DATE, TIME, TIMESTAMP, TIMESTAMP_ZONED, UUID ->
+                info.fits().contains(type.kind());
             case SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE ->
                 info.fits().stream().anyMatch(NUMBERS::contains);
             default -> true;

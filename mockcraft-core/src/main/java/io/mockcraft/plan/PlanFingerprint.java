@@ -14,8 +14,7 @@ final class PlanFingerprint {
 
     private PlanFingerprint() {}
 
-    static String of(
-            Schema schema, Catalog catalog, List<PlannedTable> tables, Map<String, List<String>> words) {
+    static String of(Schema schema, Catalog catalog, List<PlannedTable> tables, Map<String, List<String>> words) {
         long hash = Mixer.combine(Plan.ENGINE_VERSION, schema.toString());
         hash = Mixer.combine(hash, String.join(",", catalog.searchPath()));
         for (PlannedTable table : tables) {
