@@ -77,7 +77,7 @@ final class AddressGenerators {
                                 "The fraction digits, 18 at most used; the column's own, else 6.")
                         .makes(making -> ExactNumbers.of(making, degrees(180), 6)),
                 trade.define("time_zone", "timezone", "tz", "zone")
-                        .says("A time zone's name.", "Europe/Oslo")
+                        .says("A time zone's name.", "Europe/Ljubljana")
                         .picks(making -> making.words().english().list("address.time_zone")));
     }
 

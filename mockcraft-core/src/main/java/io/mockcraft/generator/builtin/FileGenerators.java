@@ -34,14 +34,16 @@ final class FileGenerators {
                         .bounded("length", Kind.INTEGER, "16", "1..1048576", "How many.")
                         .makes(making -> new Binary((int) making.given().integer("length"))),
                 trade.define("json", "jsonb", "json_document", "json_object")
-                        .says("A small document.", "{\"name\":\"green-harbor\",\"count\":7,\"active\":true}")
+                        .says(
+                                "A small document.",
+                                "{\"name\":\"green-harbor\",\"count\":7,\"active\":true,\"tags\":[\"wide-river\",\"old-clock\"]}")
                         .fits(JSON, TEXT, CHAR)
                         .makes(Documents::of),
                 trade.define("locale", "locale_code", "language_tag")
                         .says("A language and a country.", "de-CH")
                         .picks(making -> LOCALES),
                 trade.define("language", "language_name")
-                        .says("A language's name.", "Norwegian")
+                        .says("A language's name.", "Italian")
                         .picks(making -> making.words().list("nation.language")),
                 trade.define("language_code", "languagecode", "lang")
                         .says("A language's code of two letters (ISO 639).", "de")

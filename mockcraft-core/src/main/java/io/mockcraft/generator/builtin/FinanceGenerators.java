@@ -47,7 +47,7 @@ final class FinanceGenerators {
                         .makes(making -> PatternText.of(making, "[0-9]{12}", 1, CheckDigits::ean)),
                 trade.define("isbn13", "isbn", "isbn_13")
                         .says("A book's number with a right check digit.", "9783161484100")
-                        .makes(making -> PatternText.of(making, "97[89][0-9]{9}", 1, CheckDigits::ean)));
+                        .makes(making -> PatternText.of(making, "97(8[0-9]|9[18])[0-9]{8}", 1, CheckDigits::ean)));
     }
 
     private static Generator iban(Making making, String country) {

@@ -27,8 +27,8 @@ final class Handle {
 
     /** Names in scripts that do not fold to ASCII give way to English ones. */
     private static String[] folded(WordBook words, String key) {
-        List<String> own = fold(words.all(key));
-        return (own.isEmpty() ? fold(words.english().all(key)) : own).toArray(String[]::new);
+        List<String> own = fold(words.list(key));
+        return (own.isEmpty() ? fold(words.english().list(key)) : own).toArray(String[]::new);
     }
 
     private static List<String> fold(List<String> names) {

@@ -51,7 +51,7 @@ final class InternetGenerators {
                 trade.define("user_agent", "useragent", "browser")
                         .says(
                                 "What a browser calls itself.",
-                                "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/121.0")
+                                "Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:121.0) Gecko/20100101 Firefox/121.0")
                         .picks(InternetGenerators::userAgents),
                 trade.define("password", "passwd", "secret")
                         .says("A random password.", "k7#Qz!mB2xRt")

@@ -33,7 +33,7 @@ final class TextGenerators {
                         .writes(making -> Prose.paragraph(
                                 making, making.given().integers("sentences").orElseThrow())),
                 trade.define("text", "string", "varchar", "random_text")
-                        .says("Placeholder text of some words.", "Alias consequatur aut perferendis.")
+                        .says("Placeholder text of some words.", "Alias consequatur aut perferendis")
                         .bounded("length", Kind.INTEGER, "100", "1..100000", "The most characters.")
                         .makes(TextGenerators::text),
                 trade.define("title", "headline", "subject")

@@ -20,8 +20,7 @@ public final class Dictionary {
 
     private static final String ENGLISH = "en";
 
-    private final Map<String, FakerContext> contexts = new HashMap<>();
-    private @Nullable FakeValuesService service;
+    private final Map<String, Shelf> shelves = new HashMap<>();
 
     /** An empty dictionary; loading starts with the first look-up. */
     public Dictionary() {}
@@ -54,16 +53,26 @@ public final class Dictionary {
     }
 
     private synchronized @Nullable Object fetch(String key, String locale) {
-        if (service == null) {
-            service = new FakeValuesService();
-        }
-        FakerContext context = contexts.get(locale);
-        if (context == null) {
-            context = new FakerContext(Locale.forLanguageTag(locale), new RandomService());
+        return shelves.computeIfAbsent(locale, Shelf::of).fetch(key);
+    }
+
+    /**
+     * The lists of one locale. Each has a service of its own: one that serves several locales remembers what it found under
+     * {@code es} and then gives it to {@code es-MX} too, so that words would depend on what was asked before.
+     */
+    private record Shelf(FakeValuesService service, FakerContext context) {
+
+        static Shelf of(String locale) {
+            FakerContext context = new FakerContext(Locale.forLanguageTag(locale), new RandomService());
+            FakeValuesService service = new FakeValuesService();
             service.updateFakeValuesInterfaceMap(context.getLocaleChain());
-            contexts.put(locale, context);
+            return new Shelf(service, context);
         }
-        return service.fetchObject(key, context);
+
+        @Nullable
+        Object fetch(String key) {
+            return service.fetchObject(key, context);
+        }
     }
 
     /** A key of keys is no list: its order would be that of Datafaker's hash map. */

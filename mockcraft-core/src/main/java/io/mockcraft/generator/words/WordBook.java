@@ -32,9 +32,15 @@ public final class WordBook {
         this.used = used;
     }
 
-    /** The entries of a key as they are; at least one. */
+    /**
+     * The plain words of a key, those of single other keys that its entries name included, such as all first names; English
+     * where there are none.
+     */
     public List<String> list(String key) {
-        List<String> words = find(key);
+        List<String> words = plain(key);
+        if (words.isEmpty() && !locales.equals(ENGLISH)) {
+            words = english().plain(key);
+        }
         if (words.isEmpty()) {
             throw new MockCraftBug("Datafaker has no words for " + key);
         }
@@ -49,19 +55,6 @@ public final class WordBook {
     /** The same, and {@code #} and {@code ?} in it stand for digits and letters. */
     public Phrase marked(String key) {
         return compile(new PhraseCompiler(this, true), key);
-    }
-
-    /** Every plain word that a key can lead to where its entries name single other keys, such as all first names. */
-    public List<String> all(String key) {
-        List<String> words = new ArrayList<>();
-        for (String entry : list(key)) {
-            if (entry.startsWith("#{") && entry.indexOf('}') == entry.length() - 1) {
-                words.addAll(list(Expression.key(entry.substring(2, entry.length() - 1), key)));
-            } else if (!entry.contains("#{")) {
-                words.add(entry);
-            }
-        }
-        return words;
     }
 
     /** The same book in English; what it uses counts as used here. */
@@ -80,6 +73,19 @@ public final class WordBook {
         if (!words.isEmpty()) {
             used.put(String.join(",", locales) + "/" + key, words);
         }
+        return words;
+    }
+
+    private List<String> plain(String key) {
+        List<String> words = new ArrayList<>();
+        for (String entry : find(key)) {
+            if (entry.startsWith("#{") && entry.indexOf('}') == entry.length() - 1) {
+                words.addAll(find(Expression.key(entry.substring(2, entry.length() - 1), key)));
+            } else if (!entry.contains("#{")) {
+                words.add(entry);
+            }
+        }
+        words.removeIf(word -> word.isBlank() || word.contains("#{"));
         return words;
     }
 
