@@ -2,6 +2,7 @@ package io.mockcraft.store;
 
 import io.mockcraft.catalog.Catalog;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A database that rows go to. One object per data source and JVM; thread-safe.
@@ -45,6 +46,9 @@ public interface Store extends AutoCloseable {
      * @throws io.mockcraft.problem.MockCraftException naming table, constraint and row count when it cannot
      */
     CleanReport end(long run);
+
+    /** A number that stays the same while nobody writes anything to the server; empty when it cannot tell. */
+    OptionalLong lastWrite();
 
     @Override
     void close();

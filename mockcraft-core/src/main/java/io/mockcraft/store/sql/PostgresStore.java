@@ -16,6 +16,7 @@ import io.mockcraft.store.sql.ledger.RunEntry;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,16 @@ public final class PostgresStore implements Store {
         return database.cleanup().clean(run);
     }
 
+    @Override
+    public OptionalLong lastWrite() {
+        return LastWrite.read(database.transactions());
+    }
+
     /** Lets go of the lock that tells others that this JVM lives: runs that were not ended can be swept from now on. */
     @Override
     public void close() {
         try {
+            database.transactions().kept().close();
             database.owner().close();
         } catch (SQLException e) {
             throw Refused.of("the lock connection did not close", e);

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs whole transactions, and repeats them after a deadlock or a serialisation failure; thread-safe.
  *
- * @param dataSource where connections come from
+ * @param dataSource the user's own
+ * @param kept where connections come from
  * @param limits how long to wait and how often to repeat
  */
-public record Transactions(DataSource dataSource, Limits limits) {
+public record Transactions(DataSource dataSource, KeptConnection kept, Limits limits) {
 
     private static final Set<String> REPEATABLE = Set.of("40001", "40P01");
+
+    /** Transactions on a data source. */
+    public Transactions(DataSource dataSource, Limits limits) {
+        this(dataSource, new KeptConnection(dataSource), limits);
+    }
 
     /** What happens inside a transaction. */
     @FunctionalInterface
@@ -51,7 +57,7 @@ public record Transactions(DataSource dataSource, Limits limits) {
     }
 
     private <T> T once(Work<T> work) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = kept.get()) {
             return once(connection, work);
         }
     }
