@@ -1,8 +1,10 @@
 package io.mockcraft.schema;
 
 import io.mockcraft.problem.Location;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where a column's value comes from. */
@@ -19,9 +21,9 @@ public sealed interface ValueSource {
     record Generated(String generator, Location at, Map<String, Object> parameters, List<Path> from)
             implements ValueSource {
 
-        /** Makes the collections immutable. */
+        /** Makes the collections immutable, the parameters sorted: their text must be the same on every JVM. */
         public Generated {
-            parameters = Map.copyOf(parameters);
+            parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
             from = List.copyOf(from);
         }
     }

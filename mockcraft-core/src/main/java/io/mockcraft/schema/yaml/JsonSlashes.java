@@ -1,8 +1,5 @@
 package io.mockcraft.schema.yaml;
 
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.events.ScalarEvent;
-
 /**
  * JSON may write {@code \/} for a slash, which the YAML parser refuses. So the backslash is hidden from it behind a
  * character of private use, which keeps every place, and shown again, or dropped, when the scalar is read.
@@ -27,9 +24,8 @@ final class JsonSlashes {
         return hidden.toString();
     }
 
-    /** A scalar's text as it was meant. */
-    static String shown(ScalarEvent scalar) {
-        boolean escaped = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
-        return scalar.getValue().replace(HIDDEN + "/", escaped ? "/" : "\\/");
+    /** A scalar's text as it was meant; only double quotes know escapes. */
+    static String shown(String text, boolean doubleQuoted) {
+        return text.replace(HIDDEN + "/", doubleQuoted ? "/" : "\\/");
     }
 }

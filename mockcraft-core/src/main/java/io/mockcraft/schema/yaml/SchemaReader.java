@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a schema written in YAML, or in JSON of the same structure.
@@ -36,7 +35,7 @@ public final class SchemaReader {
     public static Schema read(String source, String text, ReadOptions options) {
         Reading reading = new Reading(options);
         SourceText checked = checked(new SourceText(source, text), reading);
-        @Nullable Node root = new TreeBuilder(checked, new Events(checked, reading), reading).document();
+        @Nullable Node root = new TreeBuilder(checked, new Tokens(checked, reading), reading).document();
         Schema schema = new Document(source, reading).read(root == null ? empty(checked) : root);
         reading.throwIfAny();
         return schema;
@@ -78,9 +77,13 @@ public final class SchemaReader {
         return source;
     }
 
+    /** What YAML allows in a file; of lone surrogates it allows none. */
     private static boolean isPrintable(int point) {
-        return StreamReader.isPrintable(point)
-                && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return point >= 0x20 && point <= 0x7E
+                || "\t\n\r\u0085".indexOf(point) >= 0
+                || point >= 0xA0 && point < Character.MIN_SURROGATE
+                || point > Character.MAX_SURROGATE && point <= 0xFFFD
+                || point >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
     private static Node empty(SourceText source) {

@@ -15,11 +15,13 @@ final class SourceText {
 
     private final String name;
     private final String text;
+    private final int[] points;
     private final List<int[]> lines;
 
     SourceText(String name, String text) {
         this.name = name;
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.points = this.text.codePoints().toArray();
         this.lines = Arrays.stream(LINE_BREAK.split(this.text, -1))
                 .map(line -> line.codePoints().toArray())
                 .toList();
@@ -46,22 +48,51 @@ final class SourceText {
         return at(line, text.codePointCount(start, offset));
     }
 
-    /** What YAML took for a comment behind this place but surely was a template. */
-    @Nullable
-    Lost lostAfter(int line, int column) {
-        int[] points = line < lines.size() ? lines.get(line) : new int[0];
-        int at = column;
-        while (at < points.length && ",:[]{}- \t".indexOf(points[at]) >= 0) {
-            at++;
-        }
-        boolean lost = at > column && at + 1 < points.length && points[at] == '#' && points[at + 1] == '{';
-        return lost && Character.isWhitespace(points[at - 1]) ? lost(line, at) : null;
+    /** What stands before the text of a token that covers these code points. */
+    Prefix prefix(int from, int to) {
+        return Prefix.of(points, from, Math.min(to, points.length));
     }
 
-    /** The last such comment in or above a line, for text that is broken because of it. */
+    /** The text of one line between two places. */
+    String between(Location from, Location to) {
+        int[] line = line(from);
+        int end = to.line() == from.line() ? Math.min(to.column() - 1, line.length) : line.length;
+        int start = Math.min(from.column() - 1, end);
+        return new String(line, start, end - start);
+    }
+
+    /** The sign that starts the document which a place belongs to, or that place if there is none. */
+    Location documentStart(Location inside) {
+        for (int i = Math.min(inside.line(), lines.size()) - 1; i >= 0; i--) {
+            int[] line = lines.get(i);
+            if (new String(line, 0, Math.min(line.length, 3)).equals("---")) {
+                return at(i, 0);
+            }
+        }
+        return inside;
+    }
+
+    private int[] line(Location place) {
+        return place.line() <= lines.size() ? lines.get(place.line() - 1) : new int[0];
+    }
+
+    /** What YAML took for a comment behind this place but surely was a template. */
     @Nullable
-    Lost lostUpTo(int line) {
-        for (int i = Math.min(line, lines.size() - 1); i >= 0; i--) {
+    Lost lostAfter(Location behind) {
+        int[] line = line(behind);
+        int column = behind.column() - 1;
+        int at = column;
+        while (at < line.length && ",:[]{}- \t".indexOf(line[at]) >= 0) {
+            at++;
+        }
+        boolean lost = at > column && at + 1 < line.length && line[at] == '#' && line[at + 1] == '{';
+        return lost && Character.isWhitespace(line[at - 1]) ? lost(behind.line() - 1, at) : null;
+    }
+
+    /** The last such comment in or above the line of a place, for text that is broken because of it. */
+    @Nullable
+    Lost lostUpTo(Location last) {
+        for (int i = Math.min(last.line(), lines.size()) - 1; i >= 0; i--) {
             int[] points = lines.get(i);
             String whole = new String(points, 0, points.length);
             Matcher found = LOST_AFTER_SIGN.matcher(whole);

@@ -1,5 +1,6 @@
 package io.mockcraft.schema.yaml;
 
+import com.fasterxml.jackson.core.JsonToken;
 import io.mockcraft.problem.Location;
 import io.mockcraft.schema.yaml.Node.Entry;
 import io.mockcraft.schema.yaml.Node.Mapping;
@@ -12,25 +13,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Builds the tree of a document from the parser's events in one pass. */
+/** Builds the tree of a document from the parser's tokens in one pass. */
 final class TreeBuilder {
 
     private final SourceText source;
-    private final Events events;
+    private final Tokens tokens;
     private final Reading reading;
     private final Anchors anchors;
     private final Deque<String> path = new ArrayDeque<>();
 
-    TreeBuilder(SourceText source, Events events, Reading reading) {
+    TreeBuilder(SourceText source, Tokens tokens, Reading reading) {
         this.source = source;
-        this.events = events;
+        this.tokens = tokens;
         this.reading = reading;
         this.anchors = new Anchors(reading);
     }
@@ -38,87 +33,75 @@ final class TreeBuilder {
     /** The only document; null when there is none. */
     @Nullable
     Node document() {
-        events.next();
-        if (events.peekIs(Event.ID.StreamEnd)) {
+        Token first = tokens.nextOrEnd();
+        if (first == null) {
             return null;
         }
-        events.next();
-        Node root = node();
-        events.next();
-        if (!events.peekIs(Event.ID.StreamEnd)) {
-            throw reading.stop(start(events.next()), "a second document starts here", "keep one document in a file");
+        Node root = node(first);
+        Token second = tokens.nextOrEnd();
+        if (second != null) {
+            Location at = source.documentStart(second.at());
+            throw reading.stop(at, "a second document starts here", "keep one document in a file");
         }
         return root;
     }
 
-    private Node node() {
-        Event event = events.next();
-        Location at = start(event);
-        if (event instanceof AliasEvent alias) {
-            return anchors.resolve(alias.getAnchor(), path.size(), at);
+    private Node node(Token token) {
+        if (token.alias()) {
+            return anchors.resolve(token.text(), path.size(), token.at());
         }
-        refuseTag(event, at);
-        String anchor = ((NodeEvent) event).getAnchor();
-        return anchor == null ? content(event, at) : anchored(anchor, event, at);
+        refuseTag(token);
+        String anchor = token.anchor();
+        return anchor == null ? content(token) : anchored(anchor, token);
     }
 
-    /** Long texts count more than once, so that aliases cannot multiply them at will. */
-    private static int weight(Event event) {
-        return event instanceof ScalarEvent scalar ? 1 + scalar.getValue().length() / 64 : 1;
-    }
-
-    private Node anchored(String anchor, Event event, Location at) {
+    private Node anchored(String anchor, Token token) {
         int before = anchors.open(anchor);
-        Node node = content(event, at);
+        Node node = content(token);
         anchors.close(anchor, node, before);
         return node;
     }
 
-    private Node content(Event event, Location at) {
-        anchors.count(weight(event), at);
-        if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar, at);
+    private Node content(Token token) {
+        anchors.count(token.weight(), token.at());
+        if (!token.type().isStructStart()) {
+            return scalar(token);
         }
         if (path.size() >= Limits.DEPTH) {
-            throw reading.stop(at, "more than " + Limits.DEPTH + " levels inside each other", "write it flatter");
+            throw reading.stop(
+                    token.at(), "more than " + Limits.DEPTH + " levels inside each other", "write it flatter");
         }
-        return event.is(Event.ID.MappingStart) ? mapping(at) : sequence(at);
+        return token.is(JsonToken.START_OBJECT) ? mapping(token.at()) : sequence(token.at());
     }
 
     private Node sequence(Location at) {
         List<Node> items = new ArrayList<>();
-        while (!events.peekIs(Event.ID.SequenceEnd)) {
-            items.add(node("[" + items.size() + "]"));
+        for (Token item = tokens.next(); !item.is(JsonToken.END_ARRAY); item = tokens.next()) {
+            items.add(node("[" + items.size() + "]", item));
         }
-        events.next();
         return new Sequence(items, at);
     }
 
     private Node mapping(Location at) {
         List<Entry> entries = new ArrayList<>();
         Map<String, Location> seen = new HashMap<>();
-        while (!events.peekIs(Event.ID.MappingEnd)) {
-            Scalar key = key();
-            Node value = node((path.isEmpty() ? "" : ".") + key.text());
+        for (Token next = tokens.next(); !next.is(JsonToken.END_OBJECT); next = tokens.next()) {
+            Scalar key = key(next);
+            Node value = node((path.isEmpty() ? "" : ".") + key.text(), tokens.next());
             if (isFirst(key, seen)) {
                 entries.add(new Entry(key, value));
             }
         }
-        events.next();
         return new Mapping(entries, at);
     }
 
-    private Scalar key() {
-        Location at = start(events.peek());
-        if (!(events.next() instanceof ScalarEvent key)) {
-            throw reading.stop(at, "a key must be text", "write the name as it is");
+    private Scalar key(Token key) {
+        anchors.count(key.weight(), key.at());
+        refuseTag(key);
+        if (key.anchor() != null) {
+            reading.problem(key.at(), path(), "a key cannot have an anchor", "put it before the value");
         }
-        anchors.count(weight(key), at);
-        refuseTag(key, at);
-        if (key.getAnchor() != null) {
-            reading.problem(at, path(), "a key cannot have an anchor", "put it before the value");
-        }
-        return new Scalar(JsonSlashes.shown(key), key.isPlain(), at);
+        return key.scalar();
     }
 
     private boolean isFirst(Scalar key, Map<String, Location> seen) {
@@ -133,36 +116,31 @@ final class TreeBuilder {
     }
 
     /** A scalar; where it is plain, the rest of its line may hold what was meant to belong to it. */
-    private Node scalar(ScalarEvent event, Location at) {
-        Mark end = event.getEndMark();
-        SourceText.Lost lost = event.isPlain() ? source.lostAfter(end.getLine(), end.getColumn()) : null;
+    private Node scalar(Token token) {
+        SourceText.Lost lost = token.isPlain() ? source.lostAfter(token.end()) : null;
         if (lost == null) {
-            return new Scalar(JsonSlashes.shown(event), event.isPlain(), at);
+            return token.scalar();
         }
-        String whole = (event.getValue() + " " + lost.text()).strip();
+        String whole = (token.text() + " " + lost.text()).strip();
         reading.problem(lost.at(), path(), lost.reason(), SourceText.Lost.REMEDY);
-        return new Scalar(whole, false, at);
+        return new Scalar(whole, false, token.at());
     }
 
-    private void refuseTag(Event event, Location at) {
-        String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+    private void refuseTag(Token token) {
+        String tag = token.prefix().tag();
         if (tag != null) {
-            reading.problem(at, path(), "tags such as " + Reading.quote(tag) + " are not read", "remove the tag");
+            reading.problem(token.at(), path(), Complaints.tagged(tag), "remove the tag");
         }
     }
 
-    private Node node(String step) {
+    private Node node(String step, Token token) {
         path.addLast(step);
-        Node node = node();
+        Node node = node(token);
         path.removeLast();
         return node;
     }
 
     private String path() {
         return String.join("", path);
-    }
-
-    private Location start(Event event) {
-        return source.at(event.getStartMark().getLine(), event.getStartMark().getColumn());
     }
 }

@@ -119,6 +119,32 @@ class JsonAndYamlTest {
     }
 
     @Test
+    void anAnchoredScalarKeepsItsQuotes() {
+        TableSpec table = Schemas.table("""
+                tables:
+                  t:
+                    columns:
+                      a: { value: &text "5" }
+                      b: { value: *text }
+                      c: { value: &number 5 }
+                      d: { value: *number }
+                      e: { value: &quoted # why it is text
+                        '6' }
+                      f: { value: *quoted }
+                """);
+        assertThat(source(table, 1)).isEqualTo(new Constant("5"));
+        assertThat(source(table, 3)).isEqualTo(new Constant(5L));
+        assertThat(source(table, 5)).isEqualTo(new Constant("6"));
+    }
+
+    @Test
+    void anEmptyQuotedValueIsText() {
+        TableSpec table = Schemas.table("tables: { t: { columns: { a: { value: \"\" }, b: { value: '' } } } }");
+        assertThat(source(table, 0)).isEqualTo(new Constant(""));
+        assertThat(source(table, 1)).isEqualTo(new Constant(""));
+    }
+
+    @Test
     void aBackslashBeforeASlashIsKeptWhereItIsNoEscape() {
         TableSpec table =
                 Schemas.table("tables: { t: { columns: { a: { value: '\\/' }, b: { value: \"\\\\/\\/\" } } } }");
