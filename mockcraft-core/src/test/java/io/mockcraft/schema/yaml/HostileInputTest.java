@@ -98,7 +98,8 @@ class HostileInputTest {
         refused("tables: { t: { columns: { a: { value: " + digits + " } } } }")
                 .hasMessageContaining("a number of more than 1000 digits");
         refused("tables: { t: { columns: { a: { value: 0x" + "F".repeat(100_000) + " } } } }")
-                .hasMessage("test.yaml:1:39 tables.t.columns.a.value: a number of more than 1000 digits; write a smaller one");
+                .hasMessage(
+                        "test.yaml:1:39 tables.t.columns.a.value: a number of more than 1000 digits; write a smaller one");
         refused("tables: { t: { rows: 1e999 } }").hasMessageContaining("the number is too large");
         refused("tables: { t: { columns: { a: { value: 1e999999999 } } } }")
                 .hasMessageContaining("readers of YAML do not agree");

@@ -247,6 +247,14 @@ class SchemaReaderTest {
         return column(table, column).rule().source();
     }
 
+    @Test
+    void aGeneratorsParametersAreSortedSoThatTheirTextIsTheSameOnEveryJvm() {
+        String rule = "{ generator: email, zone: z, mail: m, alpha: a, kilo: k, bravo: b }";
+        TableSpec table = Schemas.table("tables: { t: { columns: { a: " + rule + " } } }");
+        Generated email = (Generated) table.columns().get(0).rule().source();
+        assertThat(email.parameters().keySet()).containsExactly("alpha", "bravo", "kilo", "mail", "zone");
+    }
+
     private Generated generated(String table, String column) {
         return (Generated) source(table, column);
     }
