@@ -17,7 +17,7 @@ final class BulkBenchmark {
     private static final String SCHEMA = """
             tables:
               users:
-                rows: %d
+                rows: ROWS
                 columns:
                   id: sequence
                   first_name: first_name
@@ -44,7 +44,7 @@ final class BulkBenchmark {
             prebuilt = new PrebuiltCopy(server.database(), List.of("users"));
         }
         for (int round = 1; round <= rounds; round++) {
-            copying.time(() -> prebuilt.load(server.database()));
+            copying.time(() -> prebuilt.load());
             server.run("TRUNCATE users");
             seedOnce(seeding, round);
         }
@@ -59,7 +59,7 @@ final class BulkBenchmark {
     }
 
     private Seeded seed(long seed) {
-        return MockCraft.inline(SCHEMA.formatted(rows))
+        return MockCraft.inline(SCHEMA.replace("ROWS", Integer.toString(rows)))
                 .seed(seed)
                 .into(server.database())
                 .start();

@@ -38,7 +38,7 @@ final class PerTestBenchmark {
     private void measure(Stopwatch seeding, Stopwatch copying, PrebuiltCopy prebuilt, List<String> tables, int rounds)
             throws Exception {
         for (int round = 0; round < rounds; round++) {
-            copying.time(() -> prebuilt.load(server.database()));
+            copying.time(() -> prebuilt.load());
             server.run("TRUNCATE " + String.join(", ", tables));
             seeding.time(() -> seed().close());
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -25,41 +26,42 @@ final class PrebuiltCopy implements AutoCloseable {
 
     private final List<String> tables;
     private final List<Path> files = new ArrayList<>();
+    private final Connection connection;
 
     /** Takes the rows that the tables hold now. */
     PrebuiltCopy(DataSource database, List<String> tables) throws SQLException, IOException {
         this.tables = tables;
-        try (Connection connection = database.getConnection()) {
-            for (String table : tables) {
-                Path file = Files.createTempFile("prebuilt", ".copy");
-                files.add(file);
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-                    copies(connection).copyOut("COPY " + table + " TO STDOUT", out);
-                }
+        this.connection = database.getConnection();
+        for (String table : tables) {
+            Path file = Files.createTempFile("prebuilt", ".copy");
+            files.add(file);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+                copies().copyOut("COPY " + table + " TO STDOUT", out);
             }
         }
+        connection.setAutoCommit(false);
     }
 
     /** Empties the tables and fills them again, in one transaction. */
-    void load(DataSource database) throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.createStatement().execute("TRUNCATE " + String.join(", ", tables));
-            for (int i = 0; i < tables.size(); i++) {
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(files.get(i)), BUFFER)) {
-                    copies(connection).copyIn("COPY " + tables.get(i) + " FROM STDIN", in, BUFFER);
-                }
-            }
-            connection.commit();
+    void load() throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("TRUNCATE " + String.join(", ", tables));
         }
+        for (int i = 0; i < tables.size(); i++) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(files.get(i)), BUFFER)) {
+                copies().copyIn("COPY " + tables.get(i) + " FROM STDIN", in, BUFFER);
+            }
+        }
+        connection.commit();
     }
 
-    private static CopyManager copies(Connection connection) throws SQLException {
+    private CopyManager copies() throws SQLException {
         return connection.unwrap(PGConnection.class).getCopyAPI();
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, SQLException {
+        connection.close();
         for (Path file : files) {
             Files.delete(file);
         }

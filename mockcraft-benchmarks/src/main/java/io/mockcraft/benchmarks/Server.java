@@ -7,19 +7,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** The real PostgreSQL that is measured, on this machine. */
-record Server(EmbeddedPostgres postgres) implements AutoCloseable {
+/**
+ * The real PostgreSQL that is measured, on this machine.
+ *
+ * @param postgres the server
+ * @param database its database: one data source for all, as in a test class
+ */
+record Server(EmbeddedPostgres postgres, DataSource database) implements AutoCloseable {
 
     static Server start() throws IOException {
-        return new Server(EmbeddedPostgres.builder().start());
-    }
-
-    DataSource database() {
-        return postgres.getPostgresDatabase();
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        return new Server(postgres, postgres.getPostgresDatabase());
     }
 
     void run(String sql) throws SQLException {
-        try (Connection connection = database().getConnection();
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
