@@ -1,0 +1,71 @@
+package io.mockcraft.assertj;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.row.Row;
+import io.mockcraft.row.RowReader;
+import io.mockcraft.row.RowSource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of one column.
+ *
+ * @param table the table that it is meant for
+ * @param column the column
+ * @param value its value, as a test writes it
+ */
+record OneValue(TableName table, Column column, @Nullable Object value) implements RowSource {
+
+    private static final List<Class<?>> OURS = List.of(
+            Boolean.class,
+            Number.class,
+            String.class,
+            LocalDate.class,
+            LocalTime.class,
+            LocalDateTime.class,
+            Instant.class,
+            UUID.class,
+            byte[].class,
+            List.class,
+            Map.class);
+
+    @Override
+    public List<Column> columns() {
+        return List.of(column);
+    }
+
+    @Override
+    public long size() {
+        return 1;
+    }
+
+    @Override
+    public RowReader reader() {
+        Row row = new Row(1);
+        row.cell(0).setObject(known(value));
+        return index -> row;
+    }
+
+    /** What no cell can hold goes to the database as its text. */
+    private static @Nullable Object known(@Nullable Object value) {
+        if (value == null || OURS.stream().anyMatch(c -> c.isInstance(value))) {
+            return value;
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof OffsetDateTime moment) {
+            return moment.toInstant();
+        }
+        return value instanceof ZonedDateTime moment ? moment.toInstant() : value.toString();
+    }
+}
