@@ -4,7 +4,6 @@ import io.mockcraft.plan.CheckPlan;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.plan.RowCondition;
 import io.mockcraft.problem.Location;
-import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
@@ -84,15 +83,17 @@ final class Repair {
         return !out.isNull() || plan.columns().get(column).nullable();
     }
 
-    private MockCraftException unsolved(RowCursor row) {
-        return new MockCraftException(new Problem(
-                Location.of(plan.name().toString()),
-                String.join(", ", check.names()),
-                "no values were found that meet these checks in row " + row.index() + " after " + ATTEMPTS
-                        + " attempts",
-                "give the columns "
-                        + check.columns().stream()
-                                .map(c -> plan.columns().get(c).name())
-                                .toList() + " rules that meet them, in the schema"));
+    private UnmetChecksException unsolved(RowCursor row) {
+        return new UnmetChecksException(
+                plan.name(),
+                new Problem(
+                        Location.of(plan.name().toString()),
+                        String.join(", ", check.names()),
+                        "no values were found that meet these checks in row " + row.index() + " after " + ATTEMPTS
+                                + " attempts",
+                        "give the columns "
+                                + check.columns().stream()
+                                        .map(c -> plan.columns().get(c).name())
+                                        .toList() + " rules that meet them, in the schema"));
     }
 }

@@ -21,8 +21,8 @@ final class Impossible {
     }
 
     private Optional<String> why(TableDraft draft) {
-        if (options.leaveOut().contains(draft.table.name())) {
-            return Optional.of("the database refused its rows");
+        if (options.leavesOut(draft.table.name())) {
+            return Optional.of("no rows were found that the database takes");
         }
         Partitioning partitioning = draft.table.partitioning();
         if (partitioning != null && partitioning.constraints().isEmpty() && !partitioning.open()) {

@@ -21,7 +21,7 @@ final class NameGuess {
 
     /** First match wins; a name matches as a whole or from an underscore to its end. */
     private static final List<Entry> ENTRIES = List.of(
-            text("e_?mail(_address)?", "email"),
+            text("(e_?)?mail(_address)?", "email"),
             text("(first|given|fore)_?name", "first_name"),
             text("(last|sur|family)_?name", "last_name"),
             text("(user|login|screen|nick)_?name|login|handle", "username"),

@@ -36,7 +36,7 @@ public final class Planner {
         Capacity capacity = new Capacity(problems, notices);
 
         compile(drafts, naming, generators, problems, schema.now());
-        count(drafts, capacity, problems);
+        count(drafts, capacity, problems, notices);
         problems.throwIfAny();
         prove(drafts, generators, capacity, problems, schema.now());
         problems.throwIfAny();
@@ -64,8 +64,8 @@ public final class Planner {
         drafts.forEach(columns::compile);
     }
 
-    private void count(List<TableDraft> drafts, Capacity capacity, Problems problems) {
-        RowCounts counts = new RowCounts(options, existing, problems);
+    private void count(List<TableDraft> drafts, Capacity capacity, Problems problems, List<String> notices) {
+        RowCounts counts = new RowCounts(options, existing, problems, notices);
         drafts.forEach(counts::decide);
         Impossible impossible = new Impossible(options, capacity);
         drafts.forEach(impossible::empty);

@@ -14,11 +14,13 @@ final class RowCounts {
     private final PlanOptions options;
     private final ExistingRows existing;
     private final Problems problems;
+    private final List<String> notices;
 
-    RowCounts(PlanOptions options, ExistingRows existing, Problems problems) {
+    RowCounts(PlanOptions options, ExistingRows existing, Problems problems, List<String> notices) {
         this.options = options;
         this.existing = existing;
         this.problems = problems;
+        this.notices = notices;
     }
 
     void decide(TableDraft draft) {
@@ -31,8 +33,17 @@ final class RowCounts {
         } else if (count instanceof RowCount.Per per) {
             perParent(draft, per);
         } else {
-            draft.rows = new RowPlan.Fixed(options.defaultRows());
+            draft.rows = new RowPlan.Fixed(usual(draft));
         }
+    }
+
+    private long usual(TableDraft draft) {
+        long rows = options.rows(draft.table.name());
+        if (rows > 0 && rows < options.defaultRows()) {
+            notices.add(draft.label + ": " + rows + " rows instead of " + options.defaultRows()
+                    + ", because no place was found for more");
+        }
+        return rows;
     }
 
     /** A table that nobody named and that holds rows serves as parent. */

@@ -1,6 +1,7 @@
 package io.mockcraft.plan;
 
 import io.mockcraft.generator.Distinct;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,19 @@ final class Uniqueness {
     }
 
     void ensure(TableDraft draft) {
+        List<UniqueDraft> proved = new ArrayList<>();
         for (UniqueDraft unique : drafts.of(draft)) {
-            if (!holds(draft, unique)) {
+            if (!holds(draft, unique) && proved.stream().noneMatch(p -> implies(p, unique))) {
                 make(draft, unique);
             }
+            proved.add(unique);
         }
+    }
+
+    /** What is unique stays so with more columns beside it. */
+    private static boolean implies(UniqueDraft proved, UniqueDraft unique) {
+        boolean nulls = unique.nullsDistinct() || !proved.optional();
+        return nulls && unique.columns().containsAll(proved.columns());
     }
 
     private static boolean holds(TableDraft draft, UniqueDraft unique) {

@@ -1,7 +1,6 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.Catalog;
-import io.mockcraft.catalog.TableName;
 import io.mockcraft.plan.ExistingRows;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlanOptions;
@@ -11,7 +10,6 @@ import io.mockcraft.store.sql.existing.FoundRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -84,11 +82,4 @@ final class Database implements AutoCloseable {
 
     /** Schemas are values: equal ones, read from equal texts, give equal plans. */
     private record PlanKey(Schema schema, PlanOptions options) {}
-
-    /** Leaves more tables out than these options do. */
-    static PlanOptions without(PlanOptions options, TableName table) {
-        Set<TableName> more = new java.util.HashSet<>(options.leaveOut());
-        more.add(table);
-        return new PlanOptions(options.defaultRows(), more);
-    }
 }

@@ -29,7 +29,7 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         createMissing(schema, database);
         requireTables(settings, database.store().catalog(), database);
         long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
-        PlanOptions options = new PlanOptions(rows, java.util.Set.of());
+        PlanOptions options = PlanOptions.of(rows);
         return new Preparation(schema, options, chosen(settings, schema, databases), notices);
     }
 

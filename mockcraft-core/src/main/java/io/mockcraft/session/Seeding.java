@@ -1,7 +1,11 @@
 package io.mockcraft.session;
 
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.dataset.UnmetChecksException;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlanOptions;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.store.ClashException;
 import io.mockcraft.store.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +14,7 @@ import java.util.function.Consumer;
 /** Plans and writes; without a schema it leaves out tables whose rows the database refuses. */
 final class Seeding {
 
-    private static final int MOST_LEFT_OUT = 50;
+    private static final int MOST_REFUSED = 50;
 
     private final SeedSettings settings;
     private final Database database;
@@ -44,18 +48,27 @@ final class Seeding {
                         new Attempt(database, settings, plan, ready.seed().value()).write();
                 return new Result(plan, written, List.copyOf(notices));
             } catch (RefusedException e) {
-                options = withoutTheRefused(options, e);
+                options = retreating(options, e.table(), e);
+            } catch (ClashException e) {
+                options = retreating(options, e.table(), e);
+            } catch (UnmetChecksException e) {
+                options = retreating(options, e.table(), e);
             }
         }
     }
 
-    /** A trigger that raises, a check beyond our understanding: nobody asked for just this table. */
-    private PlanOptions withoutTheRefused(PlanOptions options, RefusedException e) {
-        boolean first = !options.leaveOut().contains(e.table());
-        if (!ready.schemaless() || !first || options.leaveOut().size() >= MOST_LEFT_OUT) {
-            throw e;
+    /**
+     * A trigger that raises, a check or key beyond our understanding: nobody asked for just this table, so it gets fewer rows,
+     * then none.
+     */
+    private PlanOptions retreating(PlanOptions options, TableName table, MockCraftException refusal) {
+        if (!ready.schemaless() || options.leavesOut(table) || options.most().size() >= MOST_REFUSED) {
+            throw refusal;
         }
-        notices.add("Table " + e.table() + " stays empty: " + e.getMessage() + ".");
-        return Database.without(options, e.table());
+        PlanOptions next = options.retreating(table);
+        if (next.leavesOut(table)) {
+            notices.add("Table " + table + " stays empty: " + refusal.getMessage() + ".");
+        }
+        return next;
     }
 }

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /** Plans, generates and writes without a ledger: the shortest way from a schema to rows in a real database. */
@@ -29,7 +28,7 @@ public final class Filled {
     public static Dataset from(DataSource database, Schema schema, long rows, long seed) {
         try (Connection connection = database.getConnection()) {
             Catalog catalog = PostgresCatalog.read(connection);
-            Planner planner = new Planner(Catalogues.builtIn(), new PlanOptions(rows, Set.of()), ExistingRows.NONE);
+            Planner planner = new Planner(Catalogues.builtIn(), PlanOptions.of(rows), ExistingRows.NONE);
             Dataset dataset = Dataset.of(planner.plan(schema, catalog), seed, Map.of());
             connection.setAutoCommit(false);
             new RowWriter(catalog).write(connection, steps(dataset));

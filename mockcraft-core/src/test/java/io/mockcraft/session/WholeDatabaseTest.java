@@ -38,6 +38,31 @@ class WholeDatabaseTest {
         leavesNotOneRow(EmbeddedDatabase.databaseWith(Resources.text("/ddl/hard.sql")), List.of("public.no_partition"));
     }
 
+    @Test
+    void givesATableFewerRowsThenNoneWhenNoPlaceIsFoundForMore() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table person (id bigint primary key);
+                create table pair (
+                  a bigint not null references person, b bigint not null references person,
+                  primary key (a, b), constraint ascending check (a < b));
+                create table odd (id int primary key, v int not null);
+                create function only_odd() returns trigger language plpgsql as
+                  'begin if new.v > 0 then raise exception ''too large''; end if; return new; end';
+                create trigger only_odd before insert on odd for each row execute function only_odd();
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().table("person").size()).isEqualTo(100);
+            assertThat(seeded.dataset().table("pair").size()).isBetween(1L, 99L);
+            assertThat(seeded.dataset().table("odd").size()).isZero();
+            assertThat(seeded.report().notices())
+                    .anyMatch(n -> n.startsWith("pair: ") && n.endsWith("because no place was found for more"))
+                    .anyMatch(n -> n.startsWith("Table public.odd stays empty: ") && n.contains("too large"));
+        }
+        assertThat(tables(database, true)).isEmpty();
+    }
+
     private static void leavesNotOneRow(DataSource database, List<String> unfillable) throws SQLException {
         Map<String, Long> sequences = sequences(database);
 
