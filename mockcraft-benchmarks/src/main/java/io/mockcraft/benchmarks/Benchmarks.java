@@ -12,16 +12,25 @@ public final class Benchmarks {
      */
     public static void main(String[] arguments) throws Exception {
         String which = arguments.length == 0 ? "all" : arguments[0];
-        try (Server server = Server.start()) {
-            switch (which) {
-                case "bulk" ->
-                    new BulkBenchmark(server, Integer.parseInt(arguments[1])).run(Integer.parseInt(arguments[2]));
-                case "per-test" -> new PerTestBenchmark(server).run(Integer.parseInt(arguments[1]));
-                default -> {
-                    new PerTestBenchmark(server).run(100);
-                    new BulkBenchmark(server, 1_000_000).run(5);
-                }
+        switch (which) {
+            case "bulk" -> bulk(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            case "per-test" -> perTest(Integer.parseInt(arguments[1]));
+            default -> {
+                perTest(300);
+                bulk(1_000_000, 5);
             }
+        }
+    }
+
+    private static void bulk(int rows, int rounds) throws Exception {
+        try (Server server = Server.start()) {
+            new BulkBenchmark(server, rows).run(rounds);
+        }
+    }
+
+    private static void perTest(int rounds) throws Exception {
+        try (Server server = Server.start()) {
+            new PerTestBenchmark(server).run(rounds);
         }
     }
 }

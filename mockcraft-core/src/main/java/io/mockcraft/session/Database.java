@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Catalog;
 import io.mockcraft.plan.ExistingRows;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlanOptions;
+import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.store.Store;
 import io.mockcraft.store.sql.existing.FoundRows;
@@ -63,9 +64,22 @@ final class Database implements AutoCloseable {
         plans.clear();
     }
 
-    /** The plan for a schema; made once. */
+    /** The plan for a schema; made once. Where it fails, the catalog may be out of date: it is read again before that is said. */
     synchronized Plan plan(Schema schema, PlanOptions options) {
-        Catalog catalog = store.catalog();
+        Catalog known = store.catalog();
+        try {
+            return planned(schema, options, known);
+        } catch (MockCraftException e) {
+            changed();
+            Catalog now = store.catalog();
+            if (now.equals(known)) {
+                throw e;
+            }
+            return planned(schema, options, now);
+        }
+    }
+
+    private Plan planned(Schema schema, PlanOptions options, Catalog catalog) {
         return plans.computeIfAbsent(
                 new PlanKey(schema, options), key -> Parts.plan(key.schema(), catalog, key.options(), existing()));
     }

@@ -63,6 +63,19 @@ class WholeDatabaseTest {
         assertThat(tables(database, true)).isEmpty();
     }
 
+    @Test
+    void findsATableThatWasCreatedAfterAnotherSeeding() {
+        DataSource database = EmbeddedDatabase.databaseWith("create table first (id bigint primary key)");
+        MockCraft.database().into(database).start().close();
+        EmbeddedDatabase.run(database, "create table second (id bigint primary key)");
+
+        try (Seeded seeded = MockCraft.inline("tables: { second: { rows: 3 } }")
+                .into(database)
+                .start()) {
+            assertThat(seeded.dataset().table("second").size()).isEqualTo(3);
+        }
+    }
+
     private static void leavesNotOneRow(DataSource database, List<String> unfillable) throws SQLException {
         Map<String, Long> sequences = sequences(database);
 
