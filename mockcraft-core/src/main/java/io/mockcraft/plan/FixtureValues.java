@@ -52,17 +52,17 @@ public final class FixtureValues {
                     Suggestions.didYouMeanOrList(name, known)));
         }
         int place = table.columns().indexOf(column.get());
-        overrides.put(place, constant(table, new ColumnDraft(place, column.get(), name), value));
+        overrides.put(place, constant(table, column.get(), value));
     }
 
     /** Text and numbers are read as a schema's would be; other objects are taken as they are. */
-    private static CellPlan constant(PlannedTable table, ColumnDraft column, @Nullable Object value) {
+    private static CellPlan constant(PlannedTable table, Column column, @Nullable Object value) {
         if (value != null && !(value instanceof String) && !(value instanceof Number)) {
             return new CellPlan.Constant(value instanceof Enum<?> label ? label.name() : value);
         }
         Problems problems = new Problems();
         CellPlan constant =
-                new Literals(problems).constant(value, column, FIXTURES, table.label() + "." + column.column.name());
+                new Literals(problems).constant(value, column, FIXTURES, table.label() + "." + column.name());
         problems.throwIfAny();
         return constant;
     }

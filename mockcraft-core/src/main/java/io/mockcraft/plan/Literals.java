@@ -1,10 +1,9 @@
 package io.mockcraft.plan;
 
+import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
-import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problems;
-import io.mockcraft.schema.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -14,43 +13,39 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads constants and bounds as values of a column's type; says where they do not fit. */
-final class Literals {
-
-    private static final long MICROS = 1_000_000L;
-    private static final long DAY = 86_400L * MICROS;
+public final class Literals {
 
     private final Problems problems;
 
-    Literals(Problems problems) {
+    /** Notes what does not fit in these problems. */
+    public Literals(Problems problems) {
         this.problems = problems;
     }
 
-    CellPlan.Constant constant(@Nullable Object value, ColumnDraft column, Location at, String path) {
+    /** A value as written; null, with a problem noted, where it does not fit. */
+    public CellPlan.Constant constant(@Nullable Object value, Column column, Location at, String path) {
         if (value == null) {
             refuseNull(column, at, path);
             return new CellPlan.Constant(null);
         }
         try {
-            Object typed = typed(value, column.column.type());
-            refuseTooLong(typed, column.column.type(), at, path);
+            Object typed = typed(value, column.type());
+            refuseTooLong(typed, column.type(), at, path);
             return new CellPlan.Constant(typed);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
-            String type = column.column.type().sqlName();
+            String type = column.type().sqlName();
             problems.add(
                     at, path, "\"" + value + "\" is no value of type " + type, "write one that " + type + " holds");
             return new CellPlan.Constant(null);
         }
     }
 
-    private void refuseNull(ColumnDraft column, Location at, String path) {
-        if (!column.column.nullable()) {
+    private void refuseNull(Column column, Location at, String path) {
+        if (!column.nullable()) {
             problems.add(at, path, "the column takes no null", "give a value, or leave it out to have one made");
         }
     }
@@ -63,7 +58,8 @@ final class Literals {
         }
     }
 
-    static Object typed(Object value, DataType type) {
+    /** A value as written, as one of the type; an {@link IllegalArgumentException}, {@link DateTimeException} or {@link ArithmeticException} when it is none. */
+    public static Object typed(Object value, DataType type) {
         String text = value instanceof BigDecimal d ? d.toPlainString() : value.toString();
         return switch (type.kind()) {
             case SMALLINT, INTEGER, BIGINT -> new BigDecimal(text).longValueExact();
@@ -103,7 +99,7 @@ final class Literals {
     }
 
     /** A date is its first moment; a time without a zone is UTC. */
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         String iso = text.trim().replace(' ', 'T');
         if (!iso.contains("T")) {
             return LocalDate.parse(iso).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -115,65 +111,12 @@ final class Literals {
     }
 
     /** The digits behind the point that bounds are compared in; -1 for dates and times. */
-    static int scale(DataType type) {
+    public static int scale(DataType type) {
         return switch (type.kind()) {
             case DATE, TIME, TIME_ZONED, TIMESTAMP, TIMESTAMP_ZONED -> -1;
             case SMALLINT, INTEGER, BIGINT -> 0;
             case DECIMAL -> type.precision() < 0 ? 2 : type.scale();
             default -> 2;
         };
-    }
-
-    /** A bound that is a number or a date; null when a problem was noted. A date as upper bound includes that day. */
-    @Nullable
-    Limit bound(Limit.Side side, Object value, @Nullable Span within, ColumnDraft column, Location at, String path) {
-        try {
-            Object number = scale(column.column.type()) < 0 ? moment(value, side) : value;
-            if (!(number instanceof Long)) {
-                number = new BigDecimal(number.toString());
-            }
-            return new Limit(side, null, number, within);
-        } catch (DateTimeException | NumberFormatException e) {
-            problems.add(
-                    at,
-                    path,
-                    "\"" + value + "\" bounds no " + column.column.type().sqlName(),
-                    "write a value of it");
-            return null;
-        }
-    }
-
-    private static Long moment(Object value, Limit.Side side) {
-        String text = value.toString();
-        Instant instant = instant(text);
-        long micros = instant.getEpochSecond() * MICROS + instant.getNano() / 1_000;
-        boolean wholeDay = !text.contains("T") && !text.contains(":");
-        return side == Limit.Side.MAX && wholeDay ? micros + DAY - 1 : micros;
-    }
-
-    /** The bounds that a generator's own {@code between} or {@code range} gives. */
-    List<Limit> window(Map<String, Object> parameters, ColumnDraft column, Location at, String path) {
-        List<Limit> limits = new ArrayList<>();
-        Object given = parameters.getOrDefault("between", parameters.get("range"));
-        if (given == null) {
-            return limits;
-        }
-        List<?> ends =
-                given instanceof List<?> list ? list : List.of(given.toString().split("\\.\\.", -1));
-        if (ends.size() == 2) {
-            add(limits, bound(Limit.Side.MIN, ends.get(0), null, column, at, path));
-            add(limits, bound(Limit.Side.MAX, ends.get(1), null, column, at, path));
-        }
-        return limits;
-    }
-
-    private static void add(List<Limit> limits, @Nullable Limit limit) {
-        if (limit != null) {
-            limits.add(limit);
-        }
-    }
-
-    static boolean temporal(DataType type) {
-        return scale(type) < 0 && type.kind() != TypeKind.OTHER;
     }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Matches names as people write them with names as databases keep them. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** The thing of exactly this name; else the only one whose name matches without regard to case. */
-    static <T> Optional<T> find(List<T> things, Function<T, String> nameOf, String name) {
+    public static <T> Optional<T> find(List<T> things, Function<T, String> nameOf, String name) {
         Optional<T> exact =
                 things.stream().filter(t -> nameOf.apply(t).equals(name)).findFirst();
         if (exact.isPresent()) {
@@ -24,13 +24,14 @@ final class Names {
     }
 
     /** How many names match without regard to case, when none matches exactly. */
-    static <T> long matches(List<T> things, Function<T, String> nameOf, String name) {
+    public static <T> long matches(List<T> things, Function<T, String> nameOf, String name) {
         return things.stream()
                 .filter(t -> fold(nameOf.apply(t)).equals(fold(name)))
                 .count();
     }
 
-    static String fold(String name) {
+    /** The name without regard to case. */
+    public static String fold(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

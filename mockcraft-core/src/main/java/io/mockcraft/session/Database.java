@@ -1,9 +1,9 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.Catalog;
-import io.mockcraft.plan.ExistingRows;
 import io.mockcraft.plan.Plan;
-import io.mockcraft.plan.PlanOptions;
+import io.mockcraft.planner.ExistingRows;
+import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.store.Store;

@@ -1,7 +1,7 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.Catalog;
-import io.mockcraft.plan.PlanOptions;
+import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;

@@ -3,7 +3,7 @@ package io.mockcraft.session;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.dataset.UnmetChecksException;
 import io.mockcraft.plan.Plan;
-import io.mockcraft.plan.PlanOptions;
+import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.ClashException;
 import io.mockcraft.store.RefusedException;

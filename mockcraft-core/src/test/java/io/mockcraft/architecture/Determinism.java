@@ -16,6 +16,7 @@ final class Determinism {
         "io.mockcraft.row..",
         "io.mockcraft.generator..",
         "io.mockcraft.plan..",
+        "io.mockcraft.planner..",
         "io.mockcraft.dataset.."
     };
 

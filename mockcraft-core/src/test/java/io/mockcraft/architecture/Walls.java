@@ -26,11 +26,9 @@ final class Walls {
             Map.entry("constraint", List.of("problem", "catalog", "row", "expression")),
             Map.entry("row", List.of("problem", "schema", "catalog")),
             Map.entry("generator", List.of("problem", "random", "schema", "catalog", "row")),
+            Map.entry("plan", List.of("problem", "schema", "catalog", "row", "generator")),
             Map.entry(
-                    "plan",
-                    List.of("problem", "random", "schema", "catalog", "row", "generator", "expression", "constraint")),
-            Map.entry(
-                    "dataset",
+                    "planner",
                     List.of(
                             "problem",
                             "random",
@@ -38,9 +36,10 @@ final class Walls {
                             "catalog",
                             "row",
                             "generator",
-                            "plan",
                             "expression",
-                            "constraint")),
+                            "constraint",
+                            "plan")),
+            Map.entry("dataset", List.of("problem", "random", "schema", "catalog", "row", "generator", "plan")),
             Map.entry(
                     "replay", List.of("problem", "random", "schema", "catalog", "row", "generator", "plan", "dataset")),
             Map.entry("store", List.of("problem", "schema", "catalog", "row"))));

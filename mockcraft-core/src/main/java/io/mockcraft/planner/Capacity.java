@@ -1,0 +1,97 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.plan.RowPlan;
+import io.mockcraft.problem.Problems;
+import java.util.List;
+
+/** Keeps row counts within what keys allow: a count that the schema prescribes is a problem, others are reduced. */
+final class Capacity {
+
+    private final Problems problems;
+    private final List<String> notices;
+
+    Capacity(Problems problems, List<String> notices) {
+        this.problems = problems;
+        this.notices = notices;
+    }
+
+    void limit(TableDraft draft, UniqueDraft unique, long most) {
+        if (draft.mostRows() <= most || draft.existing()) {
+            return;
+        }
+        if (prescribed(draft)) {
+            problems.add(
+                    unique.at(),
+                    unique.path(),
+                    "at most " + most + " rows of " + draft.label + " can differ in \"" + unique.name() + "\", but "
+                            + draft.mostRows() + " are asked for",
+                    "ask for fewer rows, or give its columns more values");
+        } else {
+            notices.add(draft.label + ": " + most + " rows instead of " + draft.mostRows() + ", all that \""
+                    + unique.name() + "\" allows");
+        }
+        draft.rows = new RowPlan.Fixed(Math.max(0, most - draft.pinned.size()));
+    }
+
+    void limitPerParent(TableDraft draft, RowPlan.Per per, ReferenceDraft partner, UniqueDraft unique) {
+        long most = per.counts().stream().mapToLong(r -> r.high()).max().orElse(0);
+        long partners = partner.target.fewestRows();
+        if (most > partners) {
+            problems.add(
+                    unique.at(),
+                    unique.path(),
+                    "up to " + most + " rows for each parent need as many different rows of " + partner.target.label
+                            + ", which may have only " + partners,
+                    "lower the count, or raise the rows of " + partner.target.label);
+        }
+    }
+
+    /** Nothing in a key can be counted: told as a problem where a schema asked for it, left to the database elsewhere. */
+    void unproved(TableDraft draft, UniqueDraft unique) {
+        if (draft.spec != null && draft.mostRows() > 1) {
+            problems.add(
+                    unique.at(),
+                    unique.path(),
+                    "\"" + unique.name() + "\" cannot be proved unique: its references are filtered or share columns",
+                    "add a column with values of its own to it, or lower the rows to 1");
+        }
+    }
+
+    static boolean prescribed(TableDraft draft) {
+        return draft.spec != null && draft.spec.rows() != null;
+    }
+
+    /** A table whose required parent has no rows stays empty too, as often as that leads on. */
+    void emptyWithoutParents(List<TableDraft> drafts) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (TableDraft draft : drafts) {
+                changed |= emptied(draft);
+            }
+        }
+    }
+
+    private boolean emptied(TableDraft draft) {
+        if (draft.existing() || draft.mostRows() == 0) {
+            return false;
+        }
+        for (ReferenceDraft reference : draft.references) {
+            if (reference.required() && !reference.self() && reference.target.mostRows() == 0) {
+                empty(draft, "its parent " + reference.target.label + " has none");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void empty(TableDraft draft, String why) {
+        if (draft.spec != null) {
+            problems.add(draft.at(), draft.path(), "no rows can be made: " + why, "see the notes on that table");
+        } else {
+            notices.add(draft.label + ": left empty, because " + why);
+        }
+        draft.rows = new RowPlan.Fixed(0);
+        draft.pinned.clear();
+    }
+}

@@ -1,0 +1,35 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.catalog.Partitioning;
+import java.util.Optional;
+
+/** Finds tables that cannot take rows. */
+final class Impossible {
+
+    private final PlanOptions options;
+    private final Capacity capacity;
+
+    Impossible(PlanOptions options, Capacity capacity) {
+        this.options = options;
+        this.capacity = capacity;
+    }
+
+    void empty(TableDraft draft) {
+        if (!draft.existing()) {
+            why(draft).ifPresent(reason -> capacity.empty(draft, reason));
+        }
+    }
+
+    private Optional<String> why(TableDraft draft) {
+        if (options.leavesOut(draft.table.name())) {
+            return Optional.of("no rows were found that the database takes");
+        }
+        Partitioning partitioning = draft.table.partitioning();
+        if (partitioning != null && partitioning.constraints().isEmpty() && !partitioning.open()) {
+            return Optional.of("it is partitioned and has no partition to take them");
+        }
+        return Columns.unfillable(draft)
+                .map(c -> "column " + c.column.name() + " of type "
+                        + c.column.type().sqlName() + " takes no null and MockCraft knows no values for it");
+    }
+}

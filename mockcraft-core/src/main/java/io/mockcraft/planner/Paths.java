@@ -1,0 +1,66 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.plan.Names;
+import io.mockcraft.plan.PathPlan;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves written paths: references by name, then a column. */
+final class Paths {
+
+    private final Problems problems;
+
+    Paths(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The way there; empty when a problem was noted. */
+    Optional<PathPlan> resolve(TableDraft start, Path path, String where) {
+        TableDraft at = start;
+        List<Integer> references = new ArrayList<>();
+        List<String> segments = path.segments();
+        for (String segment : segments.subList(0, segments.size() - 1)) {
+            Optional<ReferenceDraft> reference = reference(at, segment);
+            if (reference.isEmpty()) {
+                noReference(at, segment, path, where);
+                return Optional.empty();
+            }
+            references.add(reference.get().number);
+            at = reference.get().target;
+        }
+        return column(at, references, segments.get(segments.size() - 1), path, where);
+    }
+
+    private Optional<PathPlan> column(
+            TableDraft table, List<Integer> references, String name, Path path, String where) {
+        Optional<ColumnDraft> column = table.column(name);
+        if (column.isEmpty()) {
+            problems.add(path.at(), where, Wording.noColumn(name, table), Wording.columns(name, table));
+        }
+        return column.map(c -> new PathPlan(references, c.place));
+    }
+
+    /** A reference of that name; else the one reference that a column of that name decides alone. */
+    private static Optional<ReferenceDraft> reference(TableDraft table, String name) {
+        return table.reference(name)
+                .or(() -> Names.find(
+                        table.references.stream()
+                                .filter(r -> r.columns.size() == 1)
+                                .toList(),
+                        r -> r.columns.get(0).column.name(),
+                        name));
+    }
+
+    private void noReference(TableDraft table, String segment, Path path, String where) {
+        List<String> names = table.references.stream().map(r -> r.name).toList();
+        problems.add(
+                path.at(),
+                where,
+                "no reference \"" + segment + "\" in table \"" + table.label + "\"",
+                Suggestions.didYouMeanOrList(segment, names));
+    }
+}

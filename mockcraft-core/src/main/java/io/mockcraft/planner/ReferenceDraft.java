@@ -1,0 +1,78 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.plan.ParentChoice;
+import io.mockcraft.plan.PlannedReference;
+import io.mockcraft.plan.RowCondition;
+import io.mockcraft.schema.ReferenceSpec;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A reference while it is being planned. */
+final class ReferenceDraft {
+
+    final int number;
+    final String name;
+    final TableDraft owner;
+    final TableDraft target;
+    final List<ColumnDraft> columns;
+    final List<ColumnDraft> targetColumns;
+    final @Nullable ReferenceSpec spec;
+    final List<Boolean> shared = new ArrayList<>();
+    ParentChoice choice = new ParentChoice.Uniform();
+
+    @Nullable
+    RowCondition where;
+
+    double nulls;
+
+    ReferenceDraft(
+            int number,
+            String name,
+            TableDraft owner,
+            TableDraft target,
+            List<ColumnDraft> columns,
+            List<ColumnDraft> targetColumns,
+            @Nullable ReferenceSpec spec) {
+        this.number = number;
+        this.name = name;
+        this.owner = owner;
+        this.target = target;
+        this.columns = columns;
+        this.targetColumns = targetColumns;
+        this.spec = spec;
+    }
+
+    boolean self() {
+        return owner == target;
+    }
+
+    /** Whether a row cannot do without a parent: all its columns refuse null, or nothing is written for it. */
+    boolean required() {
+        return !columns.isEmpty() && columns.stream().noneMatch(c -> c.column.nullable());
+    }
+
+    boolean sharesColumns() {
+        return shared.contains(true);
+    }
+
+    String stream() {
+        return columns.isEmpty()
+                ? name
+                : String.join(",", columns.stream().map(c -> c.column.name()).toList());
+    }
+
+    PlannedReference freeze() {
+        return new PlannedReference(
+                name,
+                stream(),
+                columns.stream().map(c -> c.place).toList(),
+                target.number,
+                targetColumns.stream().map(c -> c.place).toList(),
+                shared,
+                choice,
+                where,
+                nulls,
+                required());
+    }
+}

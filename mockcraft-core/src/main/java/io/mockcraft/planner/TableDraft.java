@@ -1,0 +1,95 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.Table;
+import io.mockcraft.constraint.TableConstraints;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.CheckPlan;
+import io.mockcraft.plan.Names;
+import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.plan.RowPlan;
+import io.mockcraft.problem.Location;
+import io.mockcraft.schema.TableSpec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A table while it is being planned: filled step by step, then frozen into a {@link PlannedTable}. */
+final class TableDraft {
+
+    final int number;
+    final Table table;
+    final String label;
+    final @Nullable TableSpec spec;
+    final TableConstraints constraints;
+    final List<ColumnDraft> columns = new ArrayList<>();
+    final List<ReferenceDraft> references = new ArrayList<>();
+    final List<Map<Integer, CellPlan>> pinned = new ArrayList<>();
+    final Map<String, Map<Integer, CellPlan>> traits = new HashMap<>();
+    final List<CheckPlan> checks = new ArrayList<>();
+    RowPlan rows = new RowPlan.Fixed(0);
+    long limit = Long.MAX_VALUE;
+
+    TableDraft(int number, Table table, String label, @Nullable TableSpec spec, Instant now) {
+        this.number = number;
+        this.table = table;
+        this.label = label;
+        this.spec = spec;
+        this.constraints = TableConstraints.of(table, now);
+        for (Column column : table.columns()) {
+            columns.add(new ColumnDraft(columns.size(), column, column.name()));
+        }
+    }
+
+    /** Whether its rows are in the database already. */
+    boolean existing() {
+        return rows instanceof RowPlan.Existing;
+    }
+
+    Location at() {
+        return spec == null ? Location.of(table.name().toString()) : spec.at();
+    }
+
+    String path() {
+        return spec == null ? "" : spec.path();
+    }
+
+    /** The column of this name: exact case first, else the one that matches without. */
+    Optional<ColumnDraft> column(String name) {
+        return Names.find(columns, c -> c.column.name(), name);
+    }
+
+    Optional<ReferenceDraft> reference(String name) {
+        return Names.find(references, r -> r.name, name);
+    }
+
+    /** The smallest number of rows that any seed gives it. */
+    long fewestRows() {
+        return pinned.size() + count(false);
+    }
+
+    /** The largest number of rows that any seed gives it. */
+    long mostRows() {
+        return pinned.size() + count(true);
+    }
+
+    private long count(boolean most) {
+        if (rows instanceof RowPlan.Fixed fixed) {
+            return fixed.count();
+        }
+        if (rows instanceof RowPlan.Existing known) {
+            return known.rows().size();
+        }
+        RowPlan.Per per = (RowPlan.Per) rows;
+        TableDraft parent = references.get(per.reference()).target;
+        long each = most
+                ? per.counts().stream().mapToLong(r -> r.high()).max().orElse(0)
+                : per.counts().stream().mapToLong(r -> r.low()).min().orElse(0);
+        long parents = parent == this ? 0 : most ? parent.mostRows() : parent.fewestRows();
+        return each == 0 ? 0 : Math.multiplyExact(parents, each);
+    }
+}

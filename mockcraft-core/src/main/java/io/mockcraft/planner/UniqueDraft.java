@@ -1,0 +1,32 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.problem.Location;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Columns that must be unique together, from the catalog or the schema.
+ *
+ * @param name the constraint's name, or the columns as the schema wrote them
+ * @param columns the columns
+ * @param nullsDistinct whether rows with a null count as different
+ * @param at where it stands
+ * @param path its path
+ */
+record UniqueDraft(String name, List<ColumnDraft> columns, boolean nullsDistinct, Location at, String path) {
+
+    /** Whether a null takes a row out of it. */
+    boolean optional() {
+        return nullsDistinct && columns.stream().anyMatch(c -> c.column.nullable());
+    }
+
+    /** The references all of whose columns are among its columns. */
+    List<ReferenceDraft> references() {
+        return columns.stream()
+                .map(c -> c.reference)
+                .filter(r -> r != null && columns.containsAll(r.columns))
+                .distinct()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

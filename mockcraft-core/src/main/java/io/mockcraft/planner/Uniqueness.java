@@ -1,0 +1,150 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.generator.Distinct;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.ParentChoice;
+import io.mockcraft.plan.RowPlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes keys unique by construction: by one column whose values are distinct; else by one parent for each row; else by
+ * counting through the product of the domains involved.
+ */
+final class Uniqueness {
+
+    private final Domains domains;
+    private final Capacity capacity;
+    private final UniqueDrafts drafts;
+
+    Uniqueness(Domains domains, Capacity capacity, UniqueDrafts drafts) {
+        this.domains = domains;
+        this.capacity = capacity;
+        this.drafts = drafts;
+    }
+
+    void ensure(TableDraft draft) {
+        List<UniqueDraft> proved = new ArrayList<>();
+        for (UniqueDraft unique : drafts.of(draft)) {
+            if (!holds(draft, unique) && proved.stream().noneMatch(p -> implies(p, unique))) {
+                make(draft, unique);
+            }
+            proved.add(unique);
+        }
+    }
+
+    /** What is unique stays so with more columns beside it. */
+    private static boolean implies(UniqueDraft proved, UniqueDraft unique) {
+        boolean nulls = unique.nullsDistinct() || !proved.optional();
+        return nulls && unique.columns().containsAll(proved.columns());
+    }
+
+    private static boolean holds(TableDraft draft, UniqueDraft unique) {
+        return unique.columns().stream().anyMatch(c -> c.distinct || Domains.templateOfDistinct(draft, c))
+                || unique.references().stream().anyMatch(r -> r.choice instanceof ParentChoice.OneToOne)
+                || countedWithOrdinal(draft, unique);
+    }
+
+    private static boolean countedWithOrdinal(TableDraft draft, UniqueDraft unique) {
+        return draft.rows instanceof RowPlan.Per per
+                && unique.references().contains(draft.references.get(per.reference()))
+                && unique.columns().stream().anyMatch(Domains::ordinal);
+    }
+
+    private void make(TableDraft draft, UniqueDraft unique) {
+        Optional<ColumnDraft> carrier = carrier(draft, unique);
+        if (carrier.isPresent()) {
+            domains.makeDistinct(draft, carrier.get());
+        } else if (!byPartners(draft, unique)) {
+            byProduct(draft, unique);
+        }
+    }
+
+    /** The column that is best made distinct: one that nobody prescribed, with the widest domain. */
+    private Optional<ColumnDraft> carrier(TableDraft draft, UniqueDraft unique) {
+        long rows = draft.mostRows();
+        return unique.columns().stream()
+                .filter(c -> domains.capacity(c) >= Math.max(rows, 1))
+                .max(Comparator.<ColumnDraft>comparingInt(c -> c.silent() ? 1 : 0)
+                        .thenComparingLong(c -> domains.capacity(c)));
+    }
+
+    /** In a table counted per parent, the other reference takes each partner once under that parent. */
+    private boolean byPartners(TableDraft draft, UniqueDraft unique) {
+        if (!(draft.rows instanceof RowPlan.Per per)) {
+            return false;
+        }
+        ReferenceDraft counted = draft.references.get(per.reference());
+        List<ReferenceDraft> others =
+                unique.references().stream().filter(r -> r != counted).toList();
+        if (!unique.references().contains(counted) || others.isEmpty()) {
+            return false;
+        }
+        ReferenceDraft partner = others.get(0);
+        partner.choice = new ParentChoice.NotYetTaken();
+        partner.nulls = 0;
+        capacity.limitPerParent(draft, per, partner, unique);
+        return true;
+    }
+
+    /** Counts rows through the domains of all that is in the key. */
+    private void byProduct(TableDraft draft, UniqueDraft unique) {
+        List<ReferenceDraft> references = unique.references();
+        List<ColumnDraft> columns = unique.columns().stream()
+                .filter(c -> c.reference == null && domains.capacity(c) > 1)
+                .toList();
+        if (references.stream().anyMatch(r -> r.where != null || r.sharesColumns())) {
+            capacity.unproved(draft, unique);
+            return;
+        }
+        boolean taken = references.stream().anyMatch(r -> !(r.choice instanceof ParentChoice.Uniform));
+        if (taken || references.size() + columns.size() == 1 && !references.isEmpty()) {
+            oneToOne(draft, unique, references);
+            return;
+        }
+        byDigits(draft, unique, references, columns);
+    }
+
+    /** Only as many digits as the rows need: what is left stays free to meet checks. */
+    private void byDigits(
+            TableDraft draft, UniqueDraft unique, List<ReferenceDraft> references, List<ColumnDraft> columns) {
+        long rows = draft.mostRows();
+        long product = 1;
+        for (ReferenceDraft reference : references) {
+            if (product >= rows) {
+                return;
+            }
+            reference.choice = new ParentChoice.Digit(product);
+            reference.nulls = 0;
+            product = times(product, reference.target.fewestRows());
+        }
+        for (ColumnDraft column : columns) {
+            if (product >= rows) {
+                return;
+            }
+            Distinct distinct = domains.distinct(column);
+            column.plan = new CellPlan.Digit(distinct, product, column.stream);
+            column.nulls = 0;
+            product = times(product, distinct.capacity());
+        }
+        capacity.limit(draft, unique, product);
+    }
+
+    private void oneToOne(TableDraft draft, UniqueDraft unique, List<ReferenceDraft> references) {
+        ReferenceDraft free = references.stream()
+                .filter(r -> r.choice instanceof ParentChoice.Uniform)
+                .findFirst()
+                .orElse(references.get(0));
+        free.choice = new ParentChoice.OneToOne();
+        free.nulls = 0;
+        if (!unique.optional() || free.required()) {
+            capacity.limit(draft, unique, free.target.fewestRows());
+        }
+    }
+
+    private static long times(long a, long b) {
+        return b != 0 && a > Long.MAX_VALUE / b ? Long.MAX_VALUE : a * b;
+    }
+}

@@ -1,0 +1,80 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.expression.Expression;
+import io.mockcraft.expression.Rewrite;
+import io.mockcraft.expression.Walk;
+import io.mockcraft.expression.evaluate.Formula;
+import io.mockcraft.expression.evaluate.Names;
+import io.mockcraft.expression.evaluate.Verdict;
+import io.mockcraft.expression.language.SchemaExpressions;
+import io.mockcraft.plan.RowCondition;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.Condition;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the conditions that schemas write over the rows of one table. */
+final class Wheres {
+
+    private final Instant now;
+    private final Problems problems;
+
+    Wheres(Instant now, Problems problems) {
+        this.now = now;
+        this.problems = problems;
+    }
+
+    /** Compiles which parents may be chosen. */
+    void add(TableDraft draft) {
+        for (ReferenceDraft reference : draft.references) {
+            if (reference.spec != null && reference.spec.where() != null) {
+                reference.where = compiled(reference.target, reference.spec.where(), reference.spec.path() + ".where");
+            }
+        }
+        if (draft.spec != null) {
+            draft.spec.unique().stream()
+                    .filter(u -> u.where() != null)
+                    .forEach(u -> compiled(draft, Objects.requireNonNull(u.where()), draft.path() + ".unique"));
+        }
+    }
+
+    private @Nullable RowCondition compiled(TableDraft over, Condition condition, String path) {
+        Optional<Expression> parsed = SchemaExpressions.parse(condition.text(), condition.at(), path, problems);
+        if (parsed.isEmpty() || !columnsExist(over, parsed.get(), condition, path)) {
+            return null;
+        }
+        Expression exact = Rewrite.paths(parsed.get(), p -> exact(over, p));
+        Formula formula = Formula.of(exact, Names.of(over.table.columns()));
+        return values -> formula.verdict(values::get, now) == Verdict.TRUE;
+    }
+
+    private boolean columnsExist(TableDraft over, Expression parsed, Condition condition, String path) {
+        boolean all = true;
+        for (List<String> names : Walk.paths(parsed)) {
+            if (names.size() > 1) {
+                problems.add(
+                        condition.at(),
+                        path,
+                        "references cannot be followed here: " + String.join(".", names),
+                        "compare columns of " + over.label + " only");
+                all = false;
+            } else if (over.column(names.get(0)).isEmpty()) {
+                problems.add(
+                        condition.at(),
+                        path,
+                        Wording.noColumn(names.get(0), over),
+                        Wording.columns(names.get(0), over));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private static Expression.Path exact(TableDraft over, Expression.Path path) {
+        return Expression.Path.of(
+                over.column(path.names().get(0)).orElseThrow().column.name());
+    }
+}

@@ -1,0 +1,110 @@
+package io.mockcraft.planner.guess;
+
+import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.generator.Arguments;
+import io.mockcraft.generator.Catalogue;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.generator.GeneratorFactory;
+import io.mockcraft.generator.GeneratorInfo;
+import io.mockcraft.generator.Target;
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.Schema;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compiles generators by name for columns. */
+public final class Generators {
+
+    private static final Set<TypeKind> NUMBERS = EnumSet.of(
+            TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT, TypeKind.DECIMAL, TypeKind.REAL, TypeKind.DOUBLE);
+
+    private static final Generator NONE = (draw, out) -> out.setNull();
+
+    private final Catalogue catalogue;
+    private final Schema schema;
+    private final Problems problems;
+    private final Map<String, List<String>> words = new TreeMap<>();
+
+    /** Compiles generators of the catalogue for a schema and notes what does not fit. */
+    public Generators(Catalogue catalogue, Schema schema, Problems problems) {
+        this.catalogue = catalogue;
+        this.schema = schema;
+        this.problems = problems;
+    }
+
+    /** The generator for a column; one that makes nulls when a problem was noted. */
+    public Generator compile(String name, Arguments arguments, DataType type) {
+        Optional<GeneratorFactory> factory = catalogue.find(name);
+        if (factory.isEmpty()) {
+            List<String> names =
+                    catalogue.all().stream().map(GeneratorInfo::name).toList();
+            problems.add(
+                    arguments.at(),
+                    arguments.path(),
+                    "no generator \"" + name + "\"",
+                    Suggestions.didYouMean(name, names));
+            return NONE;
+        }
+        if (!fits(factory.get().info(), type)) {
+            problems.add(
+                    arguments.at(),
+                    arguments.path(),
+                    "the values of generator \"" + name + "\" do not fit a column of type " + type.sqlName(),
+                    "take one that makes " + type.kind().name().toLowerCase(Locale.ROOT) + " values");
+            return NONE;
+        }
+        try {
+            Generator generator = factory.get().compile(arguments, target(type));
+            words.putAll(generator.words());
+            return generator;
+        } catch (MockCraftException e) {
+            e.problems().forEach(problems::add);
+            return NONE;
+        }
+    }
+
+    /** Types that are strict about what they take; text takes everything, and the rest take text in their own form. */
+    private static boolean fits(GeneratorInfo info, DataType type) {
+        return switch (type.kind()) {
+            case BOOLEAN, DATE, TIME, TIMESTAMP, TIMESTAMP_ZONED, UUID ->
+                info.fits().contains(type.kind());
+            case SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE ->
+                info.fits().stream().anyMatch(NUMBERS::contains);
+            default -> true;
+        };
+    }
+
+    /** A generator that MockCraft chose itself, for a column that nobody prescribed. */
+    public Generator own(String name, Map<String, Object> parameters, DataType type) {
+        Arguments arguments = new Arguments(parameters, List.of(), Location.of("catalog"), name);
+        return compile(name, arguments, type);
+    }
+
+    /** The word lists that the generators compiled so far draw from, by name. */
+    public Map<String, List<String>> words() {
+        return Collections.unmodifiableMap(words);
+    }
+
+    /** As {@link #own}; empty when the generator cannot be made so. */
+    public Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type) {
+        Problems unsaid = new Problems();
+        Generators trial = new Generators(catalogue, schema, unsaid);
+        Generator generator = trial.own(name, parameters, type);
+        words.putAll(trial.words);
+        return unsaid.isEmpty() ? Optional.of(generator) : Optional.empty();
+    }
+
+    private Target target(DataType type) {
+        return new Target(type, schema.now(), schema.locales(), true);
+    }
+}

@@ -1,0 +1,109 @@
+package io.mockcraft.planner.guess;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.Identity;
+import io.mockcraft.catalog.Table;
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.constraint.Checker;
+import io.mockcraft.constraint.ColumnHints;
+import io.mockcraft.constraint.TableConstraints;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.plan.CellPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides how a column that nobody prescribed is filled: what its checks ask for, else what its name tells, else what its
+ * type holds. A guess reads that column only, so that it never changes when another column does.
+ */
+public final class Guesses {
+
+    /** The share of nulls in a column that takes them. */
+    private static final double NULLS = 0.1;
+
+    private final TypeGuess types;
+    private final NameGuess names;
+    private final HintGuess hints;
+
+    /** Guesses with these generators. */
+    public Guesses(Generators generators) {
+        this.types = new TypeGuess(generators, this::element);
+        this.names = new NameGuess(generators);
+        this.hints = new HintGuess(generators, this::byName);
+    }
+
+    /**
+     * How the column is filled; empty when its type is unknown, or nothing but null passes its checks.
+     *
+     * @param place the column's place in its table
+     */
+    public Optional<Guess> guess(Column column, int place, TableConstraints constraints) {
+        ColumnHints asked = constraints.hints(column.name());
+        if (onlyNull(column, asked)) {
+            return Optional.empty();
+        }
+        Checker checker = constraints.checker(Set.of(column.name()));
+        double nulls = column.nullable() && asked.nullFits() ? NULLS : 0;
+        return names.of(column)
+                .filter(g -> Probe.passes(g, place, checker))
+                .or(() -> generator(column, asked))
+                .map(generator -> new Guess(generator, nulls, countable(asked)));
+    }
+
+    /** Whether checks leave the column nothing but null. */
+    public static boolean onlyNull(Column column, ColumnHints asked) {
+        return !asked.valueFits() && column.nullable();
+    }
+
+    private static boolean countable(ColumnHints asked) {
+        boolean spans = asked.spans().isEmpty()
+                || asked.spans().stream().anyMatch(s -> s.high() == null && (s.low() == null || s.holds(1L)));
+        return spans && asked.allowed() == null && asked.forbidden().isEmpty();
+    }
+
+    /** The plan of a value for an overridden column that says nothing of its source. */
+    public CellPlan of(Column column) {
+        return generator(column, ColumnHints.NONE)
+                .<CellPlan>map(g -> new CellPlan.Generated(g, List.of(), column.name()))
+                .orElseGet(CellPlan.Omitted::new);
+    }
+
+    /** The plan of a value that follows hints. */
+    public Optional<CellPlan> byHints(Column column, ColumnHints asked) {
+        if (!asked.valueFits()) {
+            return column.nullable() ? Optional.of(new CellPlan.Constant(null)) : Optional.empty();
+        }
+        return generator(column, asked).map(g -> new CellPlan.Generated(g, List.of(), column.name()));
+    }
+
+    private Optional<Generator> generator(Column column, ColumnHints asked) {
+        return hints.of(column, asked).or(() -> byName(column));
+    }
+
+    /** An element of an array; the checks of its own domain hold for it too. */
+    private Optional<Generator> element(DataType type) {
+        if (type.domainChecks().isEmpty()) {
+            return types.of(type);
+        }
+        Column alone = new Column("value", type, false, null, Identity.NONE, false, null);
+        Table table = new Table(
+                new TableName("", "array"),
+                0,
+                List.of(alone),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                false,
+                false);
+        return generator(alone, TableConstraints.of(table).hints("value"));
+    }
+
+    private Optional<Generator> byName(Column column) {
+        return names.of(column).or(() -> types.of(column.type()));
+    }
+}

@@ -1,0 +1,59 @@
+package io.mockcraft.planner.guess;
+
+import io.mockcraft.constraint.Checker;
+import io.mockcraft.generator.Draw;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.problem.MockCraftBug;
+import io.mockcraft.random.RandomStream;
+import io.mockcraft.row.Cell;
+
+/** Tries a generator on a few rows that have no other value, to see whether checks let its values pass. */
+final class Probe implements Draw {
+
+    private static final int ROWS = 32;
+
+    private final RandomStream random = new RandomStream();
+    private long row;
+
+    private Probe() {}
+
+    static boolean passes(Generator generator, int place, Checker checker) {
+        Probe probe = new Probe();
+        Cell cell = new Cell();
+        for (int i = 0; i < ROWS; i++) {
+            probe.row = i;
+            probe.random.restart(place, i);
+            generator.generate(probe, cell);
+            Object value = cell.toObject();
+            if (!checker.passes(slot -> slot == place ? value : null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public RandomStream random() {
+        return random;
+    }
+
+    @Override
+    public long rank() {
+        return row + 1;
+    }
+
+    @Override
+    public long ordinal() {
+        return row + 1;
+    }
+
+    @Override
+    public Cell input(int index) {
+        throw new MockCraftBug("a guess asked for input " + index);
+    }
+
+    @Override
+    public int inputs() {
+        return 0;
+    }
+}
