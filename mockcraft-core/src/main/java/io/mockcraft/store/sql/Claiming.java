@@ -39,11 +39,11 @@ final class Claiming {
 
     /** Waits where another live run holds what this one needs, but not for ever. */
     Run claim(ClaimRequest request, Supplier<Catalog> catalog) {
-        Waiting waiting = new Waiting(database.transactions());
+        Waiting waiting = new Waiting(database.ledger());
         while (true) {
             try {
                 int owner = database.owner().number();
-                Optional<Run> run = database.transactions().run(c -> once(c, owner, request, catalog));
+                Optional<Run> run = database.ledger().run(c -> once(c, owner, request, catalog));
                 if (run.isPresent()) {
                     return run.get();
                 }

@@ -3,8 +3,9 @@ package io.mockcraft.store.sql;
 import io.mockcraft.store.sql.cleanup.Cleanup;
 import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.Transactions;
-import io.mockcraft.store.sql.ledger.LedgerSchema;
 import io.mockcraft.store.sql.ledger.OwnerLock;
+import io.mockcraft.store.sql.ledger.file.LedgerFolder;
+import io.mockcraft.store.sql.ledger.file.LedgerTransactions;
 import io.mockcraft.store.sql.relations.RelationCache;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,25 +14,30 @@ import java.util.Set;
 /** What all runs of one database share; thread-safe. */
 final class Database {
 
-    private final String name;
+    private final String url;
     private final Transactions transactions;
+    private final LedgerTransactions ledger;
+    private final LedgerPlace place;
     private final RelationCache relations = new RelationCache();
     private final Cleanup cleanup;
     private final OwnerLock owner;
+    private final OnceNotices notices = new OnceNotices();
     private boolean ready;
 
-    private Database(String name, Transactions transactions) {
-        this.name = name;
+    private Database(String url, Transactions transactions, LedgerFolder folder) {
+        this.url = url;
         this.transactions = transactions;
-        this.cleanup = new Cleanup(transactions, relations);
-        this.owner = new OwnerLock(LockConnection.of(transactions.dataSource()));
+        this.ledger = new LedgerTransactions(transactions);
+        this.place = new LedgerPlace(transactions, ledger, folder);
+        this.cleanup = new Cleanup(ledger, relations);
+        this.owner = new OwnerLock(LockConnection.of(transactions.dataSource()), ledger::nextOwner);
     }
 
-    static Database open(Transactions transactions, Set<String> allowedHosts) {
+    static Database open(Transactions transactions, Set<String> allowedHosts, LedgerFolder folder) {
         try (Connection connection = transactions.dataSource().getConnection()) {
             String url = connection.getMetaData().getURL();
             Guard.check(url, allowedHosts);
-            return new Database("PostgreSQL at " + url.replaceAll("\\?.*", ""), transactions);
+            return new Database(url, transactions, folder);
         } catch (SQLException e) {
             throw Refused.of("no connection", e);
         }
@@ -40,26 +46,23 @@ final class Database {
     /** Makes the ledger at first use. */
     synchronized void ready() {
         if (!ready) {
-            try {
-                transactions.run(c -> {
-                    LedgerSchema.ensure(c);
-                    return true;
-                });
-            } catch (SQLException e) {
-                throw "42501".equals(e.getSQLState())
-                        ? Refusals.noLedger(e)
-                        : Refused.of("the ledger cannot be created", e);
-            }
+            place.choose(url).ifPresent(notices::add);
             ready = true;
         }
     }
 
     String name() {
-        return name;
+        return "PostgreSQL at " + url.replaceAll("\\?.*", "");
     }
 
+    /** For what needs no ledger. */
     Transactions transactions() {
         return transactions;
+    }
+
+    /** For what reads or changes the ledger. */
+    LedgerTransactions ledger() {
+        return ledger;
     }
 
     RelationCache relations() {
@@ -72,5 +75,10 @@ final class Database {
 
     OwnerLock owner() {
         return owner;
+    }
+
+    /** What is told once for a database, with the first write that comes after. */
+    OnceNotices notices() {
+        return notices;
     }
 }

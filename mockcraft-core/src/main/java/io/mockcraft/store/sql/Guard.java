@@ -62,7 +62,7 @@ public final class Guard {
                         + host);
     }
 
-    private static boolean isLocal(String host) {
+    static boolean isLocal(String host) {
         return host.equals("localhost")
                 || host.endsWith(".localhost")
                 || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")

@@ -13,6 +13,8 @@ final class Hosts {
             Pattern.compile("^[a-z][a-z0-9+.:-]*?://([^/?#]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESCRIBED = Pattern.compile("[(,]\\s*host\\s*=\\s*([^),]+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PORT = Pattern.compile(":(\\d+)/");
+
     private Hosts() {}
 
     /** In lower case, without ports; none for a URL that names no host, such as that of an embedded database. */
@@ -36,6 +38,15 @@ final class Hosts {
             }
         }
         return hosts;
+    }
+
+    /** Hosts and ports as a name for files; local hosts have many names, and one here. */
+    static List<String> addresses(String url) {
+        Matcher port = PORT.matcher(url);
+        List<String> addresses = new ArrayList<>();
+        of(url).forEach(host -> addresses.add(Guard.isLocal(host) ? "localhost" : host));
+        addresses.add(port.find() ? port.group(1) : "5432");
+        return addresses;
     }
 
     private static void add(String part, List<String> hosts) {

@@ -6,7 +6,6 @@ import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClashException;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.CleanupMode;
-import io.mockcraft.store.Run;
 import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
 import io.mockcraft.store.sql.cleanup.Cleanup;
@@ -20,14 +19,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A run whose transactions are committed, and undone by deleting. */
-final class PostgresRun implements Run {
+final class PostgresRun extends ClaimedRun {
 
-    private final long id;
     private final ClaimRequest request;
-    private final Map<TableName, Long> bases;
-    private final Database database;
     private final Clashes clashes;
-    private final Supplier<Catalog> catalog;
     private final Set<Long> noteFirst = new LinkedHashSet<>();
     private boolean over;
 
@@ -38,31 +33,17 @@ final class PostgresRun implements Run {
             Database database,
             Clashes clashes,
             Supplier<Catalog> catalog) {
-        this.id = id;
+        super(id, bases, database, catalog);
         this.request = request;
-        this.bases = Map.copyOf(bases);
-        this.database = database;
         this.clashes = clashes;
-        this.catalog = catalog;
     }
 
     @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public Map<TableName, Long> bases() {
-        return bases;
-    }
-
-    @Override
-    public WriteReport write(List<WriteStep> steps) {
-        Catalog known = catalog.get();
+    WriteReport write(List<WriteStep> steps, Catalog known) throws SQLException {
         while (true) {
             try {
                 WriteReport report =
-                        database.transactions().run(c -> new Writing(c, id, database, known, noteFirst).write(steps));
+                        database.ledger().run(c -> new Writing(c, id(), database, known, noteFirst).write(steps));
                 clashes.over(request.label());
                 return report;
             } catch (NoteFirst e) {
@@ -70,8 +51,6 @@ final class PostgresRun implements Run {
             } catch (ClashException e) {
                 clashed(e);
                 throw e;
-            } catch (SQLException e) {
-                throw Refused.of("run " + id + " could not be written", e);
             }
         }
     }
@@ -80,7 +59,7 @@ final class PostgresRun implements Run {
         request.tables().stream()
                 .filter(t -> t.table().equals(e.table()))
                 .forEach(t ->
-                        clashes.met(request.label(), t.table(), bases.getOrDefault(t.table(), 1L) + t.ranks() - 1));
+                        clashes.met(request.label(), t.table(), bases().getOrDefault(t.table(), 1L) + t.ranks() - 1));
     }
 
     @Override
@@ -92,7 +71,7 @@ final class PostgresRun implements Run {
             keep();
             return Cleanup.nothing();
         }
-        CleanReport report = database.cleanup().clean(id);
+        CleanReport report = remove();
         over = true;
         return report;
     }
@@ -100,13 +79,13 @@ final class PostgresRun implements Run {
     @Override
     public void keep() {
         try {
-            boolean kept = database.transactions().run(c -> Ledger.keep(c, id));
+            boolean kept = database.ledger().run(c -> Ledger.keep(c, id()));
             if (!kept) {
-                database.cleanup().clean(id);
+                remove();
             }
             over = true;
         } catch (SQLException e) {
-            throw Refused.of("run " + id + " could not be marked as kept", e);
+            throw Refused.of("run " + id() + " could not be marked as kept", e);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.Transactions;
 import io.mockcraft.store.sql.ledger.Ledger;
 import io.mockcraft.store.sql.ledger.RunEntry;
+import io.mockcraft.store.sql.ledger.file.LedgerFolder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,11 @@ public final class PostgresStore implements Store {
     }
 
     static PostgresStore open(DataSource dataSource, Set<String> allowedHosts, Limits limits) {
-        return new PostgresStore(Database.open(new Transactions(dataSource, limits), allowedHosts));
+        return open(dataSource, allowedHosts, limits, LedgerFolder.usual());
+    }
+
+    static PostgresStore open(DataSource dataSource, Set<String> allowedHosts, Limits limits, LedgerFolder folder) {
+        return new PostgresStore(Database.open(new Transactions(dataSource, limits), allowedHosts, folder));
     }
 
     @Override
@@ -61,7 +66,7 @@ public final class PostgresStore implements Store {
     public synchronized Catalog catalog() {
         Catalog known = catalog;
         if (known == null) {
-            known = inTransaction("the catalog cannot be read", PostgresCatalog::read);
+            known = readCatalog();
             catalog = known;
         }
         return known;
@@ -76,7 +81,7 @@ public final class PostgresStore implements Store {
     @Override
     public List<String> sweep() {
         database.ready();
-        List<RunEntry> dead = inTransaction("the ledger cannot be read", Ledger::dead);
+        List<RunEntry> dead = inLedger(Ledger::dead);
         List<String> swept = new ArrayList<>();
         for (RunEntry run : dead) {
             CleanReport report = database.cleanup().clean(run.id());
@@ -97,7 +102,7 @@ public final class PostgresStore implements Store {
     @Override
     public List<KeptRun> kept() {
         database.ready();
-        return inTransaction("the ledger cannot be read", Ledger::kept).stream()
+        return inLedger(Ledger::kept).stream()
                 .map(r -> new KeptRun(r.id(), r.label()))
                 .toList();
     }
@@ -124,11 +129,19 @@ public final class PostgresStore implements Store {
         }
     }
 
-    private <T> T inTransaction(String otherwise, Transactions.Work<T> work) {
+    private Catalog readCatalog() {
         try {
-            return database.transactions().run(work);
+            return database.transactions().run(PostgresCatalog::read);
         } catch (SQLException e) {
-            throw Refused.of(otherwise, e);
+            throw Refused.of("the catalog cannot be read", e);
+        }
+    }
+
+    private <T> T inLedger(Transactions.Work<T> work) {
+        try {
+            return database.ledger().run(work);
+        } catch (SQLException e) {
+            throw Refused.of("the ledger cannot be read", e);
         }
     }
 }

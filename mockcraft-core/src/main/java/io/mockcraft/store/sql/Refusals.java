@@ -5,7 +5,6 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.store.sql.ledger.Need;
-import java.sql.SQLException;
 
 /** Why a run cannot be claimed or written. */
 final class Refusals {
@@ -29,18 +28,6 @@ final class Refusals {
                 table,
                 "it has no key to tell seeded rows by, and " + (populated ? "it holds rows" : "another run uses it"),
                 "give it a primary key, or seed it while it is empty and no other run uses it");
-    }
-
-    static MockCraftException noLedger(SQLException cause) {
-        return new MockCraftException(
-                new Problem(
-                        Location.of("PostgreSQL"),
-                        "schema mockcraft",
-                        "the role may not create it, and it holds the record of which rows belong to which run: "
-                                + cause.getMessage(),
-                        "let an administrator run CREATE SCHEMA mockcraft AUTHORIZATION <role>, or GRANT CREATE ON"
-                                + " DATABASE <database> TO <role>"),
-                cause);
     }
 
     static MockCraftException swept(long run) {

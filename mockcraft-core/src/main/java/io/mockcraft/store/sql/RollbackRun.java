@@ -3,12 +3,10 @@ package io.mockcraft.store.sql;
 import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.store.CleanReport;
-import io.mockcraft.store.Run;
 import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
 import io.mockcraft.store.sql.copy.RowWriter;
 import io.mockcraft.store.sql.jdbc.Refused;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +19,16 @@ import org.jspecify.annotations.Nullable;
  * A run in one transaction that is never committed. The claim is, though: key ranges and sequences are seen by everyone,
  * and sequences do not roll back.
  */
-final class RollbackRun implements Run {
+final class RollbackRun extends ClaimedRun {
 
-    private final long id;
-    private final Map<TableName, Long> bases;
-    private final Database database;
-    private final Supplier<Catalog> catalog;
     private @Nullable BoundConnection bound;
 
     RollbackRun(long id, Map<TableName, Long> bases, Database database, Supplier<Catalog> catalog) {
-        this.id = id;
-        this.bases = Map.copyOf(bases);
-        this.database = database;
-        this.catalog = catalog;
+        super(id, bases, database, catalog);
     }
 
     @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public Map<TableName, Long> bases() {
-        return bases;
-    }
-
-    @Override
-    public WriteReport write(List<WriteStep> steps) {
-        Catalog known = catalog.get();
+    WriteReport write(List<WriteStep> steps, Catalog known) throws SQLException {
         boolean written = false;
         try {
             BoundConnection open = open();
@@ -56,8 +36,6 @@ final class RollbackRun implements Run {
             open.keep();
             written = true;
             return new WriteReport(rows, List.of());
-        } catch (SQLException e) {
-            throw Refused.of("run " + id + " could not be written", e);
         } finally {
             if (!written) {
                 rollBack();
@@ -68,8 +46,7 @@ final class RollbackRun implements Run {
     private BoundConnection open() throws SQLException {
         BoundConnection open = bound;
         if (open == null) {
-            Connection real = database.transactions().dataSource().getConnection();
-            open = BoundConnection.begin(real);
+            open = BoundConnection.begin(dataSourceBelow().getConnection());
             bound = open;
         }
         return open;
@@ -77,16 +54,17 @@ final class RollbackRun implements Run {
 
     @Override
     public Optional<DataSource> dataSource() {
-        BoundConnection open = bound;
-        return open == null
-                ? Optional.empty()
-                : Optional.of(new BoundDataSource(database.transactions().dataSource(), open));
+        return Optional.ofNullable(bound).map(open -> new BoundDataSource(dataSourceBelow(), open));
+    }
+
+    private DataSource dataSourceBelow() {
+        return database.transactions().dataSource();
     }
 
     @Override
     public CleanReport clean() {
         rollBack();
-        return database.cleanup().clean(id);
+        return remove();
     }
 
     /** What is rolled back cannot be kept. */
@@ -102,7 +80,7 @@ final class RollbackRun implements Run {
             try {
                 open.end();
             } catch (SQLException e) {
-                throw Refused.of("run " + id + " could not be rolled back", e);
+                throw Refused.of("run " + id() + " could not be rolled back", e);
             }
         }
     }

@@ -388,27 +388,6 @@ class CleanupTest {
     }
 
     @Test
-    void saysHowToGiveARoleItsLedger() {
-        try (Bench bench = Bench.with("CREATE ROLE poor_role LOGIN")) {
-            String name = bench.column("SELECT current_database()").get(0);
-            PGSimpleDataSource poor = new PGSimpleDataSource();
-            poor.setURL("jdbc:postgresql://localhost:" + EmbeddedDatabase.port() + "/" + name + "?user=poor_role");
-            try (PostgresStore store = PostgresStore.open(poor)) {
-                assertThatThrownBy(store::sweep)
-                        .hasMessage(
-                                "PostgreSQL schema mockcraft: the role may not create it, and it holds the record of"
-                                        + " which rows belong to which run: ERROR: permission denied for database "
-                                        + name
-                                        + "; let an administrator run CREATE SCHEMA mockcraft AUTHORIZATION <role>, or GRANT"
-                                        + " CREATE ON DATABASE <database> TO <role>");
-                bench.run("CREATE SCHEMA mockcraft AUTHORIZATION poor_role");
-                assertThat(store.sweep()).isEmpty();
-            }
-            bench.run("DROP OWNED BY poor_role; DROP ROLE poor_role");
-        }
-    }
-
-    @Test
     void worksAsARoleThatOwnsNothingButItsTables() throws SQLException {
         try (Bench bench = Bench.with("CREATE ROLE plain_role LOGIN")) {
             String name = bench.column("SELECT current_database()").get(0);

@@ -28,7 +28,7 @@ final class DyingJvm {
     public static void main(String[] args) throws Exception {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setURL(args[0]);
-        database.setUser("postgres");
+        database.setUser(args[1]);
         PostgresStore store = PostgresStore.open(database, Set.of(), Bench.IMPATIENT);
         store.sweep();
         // Tells the parent that the rounds begin.

@@ -3,14 +3,16 @@ package io.mockcraft.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockcraft.store.sql.jdbc.Limits;
+import io.mockcraft.store.sql.ledger.file.LedgerFolder;
+import io.mockcraft.testing.EmbeddedDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,26 +27,35 @@ class KilledJvmTest {
 
     @Test
     void leavesNothingBehindAtTheNextStart(@TempDir Path folder) throws Exception {
-        long seed = Long.getLong("mockcraft.test.seed", System.nanoTime());
-        Random random = new Random(seed);
-        try (Bench bench = Bench.with(DyingJvm.DDL, Limits.USUAL)) {
-            List<String> before = bench.column(CONTENTS);
-            int swept = 0;
-            for (int round = 0; round < ROUNDS; round++) {
-                killAtARandomMoment(url(bench), random, folder);
-                try (Bench next = Bench.on(bench.database, Limits.USUAL)) {
-                    swept += next.store.sweep().size();
-                }
-                assertThat(bench.column(CONTENTS))
-                        .as("-Dmockcraft.test.seed=" + seed + " round " + round)
-                        .isEqualTo(before);
-                assertThat(bench.ledgerLines()).isZero();
-            }
-            assertThat(swept).as("kills that met a run").isPositive();
-        }
+        rounds(EmbeddedDatabase.databaseWith(DyingJvm.DDL), "postgres", folder);
     }
 
-    private static void killAtARandomMoment(String url, Random random, Path folder)
+    @Test
+    void leavesNothingBehindWhereTheLedgerIsAFile(@TempDir Path folder) throws Exception {
+        rounds(Bench.poorDatabase(DyingJvm.DDL), "poor_role", folder);
+    }
+
+    private static void rounds(DataSource database, String role, Path folder) throws Exception {
+        long seed = Long.getLong("mockcraft.test.seed", System.nanoTime());
+        Random random = new Random(seed);
+        LedgerFolder ledger = new LedgerFolder(folder.resolve("ledger"));
+        int swept = 0;
+        List<String> before = null;
+        for (int round = 0; round < ROUNDS; round++) {
+            try (Bench next = Bench.on(database, Limits.USUAL, ledger)) {
+                before = before == null ? next.column(CONTENTS) : before;
+                killAtARandomMoment(Bench.url(database), role, random, folder);
+                swept += next.store.sweep().size();
+                assertThat(next.column(CONTENTS))
+                        .as("-Dmockcraft.test.seed=" + seed + " round " + round)
+                        .isEqualTo(before);
+                assertThat(next.ledgerLines()).isZero();
+            }
+        }
+        assertThat(swept).as("kills that met a run").isPositive();
+    }
+
+    private static void killAtARandomMoment(String url, String role, Random random, Path folder)
             throws IOException, InterruptedException {
         File errors = folder.resolve("errors.txt").toFile();
         Process child = new ProcessBuilder(
@@ -52,8 +63,10 @@ class KilledJvmTest {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
+                        "-Dmockcraft.ledger=" + folder.resolve("ledger"),
                         DyingJvm.class.getName(),
-                        url)
+                        url,
+                        role)
                 .redirectError(Redirect.to(errors))
                 .start();
         try {
@@ -64,12 +77,6 @@ class KilledJvmTest {
         } finally {
             child.toHandle().destroyForcibly();
             child.waitFor();
-        }
-    }
-
-    private static String url(Bench bench) throws Exception {
-        try (Connection connection = bench.database.getConnection()) {
-            return connection.getMetaData().getURL();
         }
     }
 

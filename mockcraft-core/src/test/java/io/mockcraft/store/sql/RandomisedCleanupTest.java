@@ -8,14 +8,17 @@ import io.mockcraft.store.WriteStep;
 import io.mockcraft.store.sql.Shape.KeyKind;
 import io.mockcraft.store.sql.Shape.Ref;
 import io.mockcraft.store.sql.Shape.Spec;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Random schemas, rows of before, seeded rows and writes of the application: afterwards all is as it was before. */
 class RandomisedCleanupTest {
@@ -25,11 +28,20 @@ class RandomisedCleanupTest {
 
     @Test
     void leavesTheDatabaseAsItWas() {
+        shapes(SHAPES, Bench::with);
+    }
+
+    @Test
+    void leavesTheDatabaseAsItWasWhereTheLedgerIsAFile(@TempDir Path folder) {
+        shapes(SHAPES / 2, ddl -> Bench.poor(ddl, folder));
+    }
+
+    private static void shapes(int count, Function<String, Bench> opened) {
         long first = Long.getLong("mockcraft.test.seed", System.nanoTime());
-        for (long seed = first; seed < first + SHAPES; seed++) {
+        for (long seed = first; seed < first + count; seed++) {
             Random random = new Random(seed);
             Shape shape = Shape.random(random);
-            try (Bench bench = Bench.with(shape.ddl())) {
+            try (Bench bench = opened.apply(shape.ddl())) {
                 for (int round = 0; round < ROUNDS; round++) {
                     oneRound(bench, shape, random, "-Dmockcraft.test.seed=" + seed + " round " + round);
                 }

@@ -3,9 +3,9 @@ package io.mockcraft.store.sql.cleanup;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.sql.jdbc.Refused;
-import io.mockcraft.store.sql.jdbc.Transactions;
 import io.mockcraft.store.sql.ledger.Ledger;
 import io.mockcraft.store.sql.ledger.RunEntry;
+import io.mockcraft.store.sql.ledger.file.LedgerTransactions;
 import io.mockcraft.store.sql.relations.RelationCache;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,11 +20,11 @@ public final class Cleanup {
     private static final String HANGING = "23503";
     private static final String CHANGED_BY_TRIGGER = "27000";
 
-    private final Transactions transactions;
+    private final LedgerTransactions transactions;
     private final RelationCache relations;
 
     /** A cleanup of one database's runs. */
-    public Cleanup(Transactions transactions, RelationCache relations) {
+    public Cleanup(LedgerTransactions transactions, RelationCache relations) {
         this.transactions = transactions;
         this.relations = relations;
     }

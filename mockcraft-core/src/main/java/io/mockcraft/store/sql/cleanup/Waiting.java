@@ -6,9 +6,9 @@ import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.Sql;
-import io.mockcraft.store.sql.jdbc.Transactions;
 import io.mockcraft.store.sql.ledger.Ledger;
 import io.mockcraft.store.sql.ledger.RunEntry;
+import io.mockcraft.store.sql.ledger.file.LedgerTransactions;
 import java.sql.SQLException;
 
 /** Waits for other runs to end, but not for ever. Not thread-safe. */
@@ -16,11 +16,11 @@ public final class Waiting {
 
     private static final long PAUSE = 20;
 
-    private final Transactions transactions;
+    private final LedgerTransactions transactions;
     private final long deadline;
 
     /** Starts to count the time. */
-    public Waiting(Transactions transactions) {
+    public Waiting(LedgerTransactions transactions) {
         this.transactions = transactions;
         this.deadline = System.nanoTime() + transactions.limits().patience().toNanos();
     }

@@ -3,6 +3,7 @@ package io.mockcraft.store.sql.ledger;
 import io.mockcraft.store.sql.jdbc.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class OwnerLock implements AutoCloseable {
     private static final int SECONDS_TO_ANSWER = 10;
 
     private final Opener opener;
+    private final Supplier<String> next;
     private @Nullable Connection connection;
     private int number;
 
@@ -24,9 +26,14 @@ public final class OwnerLock implements AutoCloseable {
         Connection open() throws SQLException;
     }
 
-    /** A lock that is taken at first use. */
-    public OwnerLock(Opener opener) {
+    /**
+     * A lock that is taken at first use.
+     *
+     * @param next an expression in SQL for its number, which no other lock has
+     */
+    public OwnerLock(Opener opener, Supplier<String> next) {
         this.opener = opener;
+        this.next = next;
     }
 
     /** The lock's number; the lock is held. */
@@ -47,8 +54,7 @@ public final class OwnerLock implements AutoCloseable {
     private void take() throws SQLException {
         Connection fresh = opener.open();
         fresh.setAutoCommit(true);
-        number = Sql.of(
-                        "SELECT o.n, pg_advisory_lock(1297044051, o.n) FROM (SELECT nextval('mockcraft.owner')::int AS n) o")
+        number = Sql.of("SELECT o.n, pg_advisory_lock(1297044051, o.n) FROM (SELECT " + next.get() + " AS n) o")
                 .query(fresh, row -> row.getInt(1))
                 .get(0);
         connection = fresh;
