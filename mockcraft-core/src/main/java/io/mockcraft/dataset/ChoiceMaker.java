@@ -8,18 +8,13 @@ import java.util.List;
 final class ChoiceMaker implements CellMaker {
 
     private final Cell[] values;
-    private final double[] upTo;
+    private final Weights weights;
     private final long key;
 
     ChoiceMaker(CellPlan.Choice plan, long key) {
         this.key = key;
         this.values = plan.values().stream().map(ChoiceMaker::cell).toArray(Cell[]::new);
-        this.upTo = new double[values.length];
-        double sum = 0;
-        for (int i = 0; i < upTo.length; i++) {
-            sum += plan.weights().get(i);
-            upTo[i] = sum;
-        }
+        this.weights = new Weights(plan.weights());
     }
 
     private static Cell cell(CellPlan.Constant value) {
@@ -30,11 +25,6 @@ final class ChoiceMaker implements CellMaker {
 
     @Override
     public void make(RowCursor row, Cell out) {
-        double at = row.draw(key, List.of()).random().nextDouble() * upTo[upTo.length - 1];
-        int i = 0;
-        while (i < upTo.length - 1 && at >= upTo[i]) {
-            i++;
-        }
-        out.set(values[i]);
+        out.set(values[weights.pick(row.draw(key, List.of()).random())]);
     }
 }

@@ -8,4 +8,9 @@ interface Counts {
 
     /** A finder for the calling thread. */
     Place place();
+
+    /** A finder of a parent's rows for the calling thread; finds none where rows are not counted per parent. */
+    default Children children() {
+        return Children.NONE;
+    }
 }

@@ -7,7 +7,6 @@ import io.mockcraft.plan.RowPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /**
  * The rows that a plan and a seed yield, recomputed row by row without asking the database; immutable and thread-safe.
@@ -43,9 +42,21 @@ public final class Dataset {
         Counts counts = counts(table, known);
         long firstPinned = counts.size() - table.pinned().size();
         TableMakers makers = new TableMakers(table, keys, firstPinned);
-        IntFunction<TableRows> parents =
-                reference -> table(table.references().get(reference).parent());
-        return new TableRows(parents, table, counts, base, makers, new Pickers(this, table, keys).all());
+        return new TableRows(neighbours(table), table, counts, base, makers, new Pickers(this, table, keys).all());
+    }
+
+    private Neighbours neighbours(PlannedTable table) {
+        return new Neighbours() {
+            @Override
+            public TableRows parent(int reference) {
+                return table(table.references().get(reference).parent());
+            }
+
+            @Override
+            public TableRows children(int number) {
+                return table(number);
+            }
+        };
     }
 
     /** Counts of parents first: a table counted per parent needs them, wherever they stand in the plan. */

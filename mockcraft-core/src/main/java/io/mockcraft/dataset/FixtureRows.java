@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows beside the seeded ones, by the same rules: one table of one row each. */
@@ -37,7 +38,7 @@ final class FixtureRows {
         PlannedTable fixed = withOverrides(plan);
         TableMakers makers = new TableMakers(fixed, keys, 0);
         long rank = seeded.base() + seeded.size() + spec.number();
-        return new TableRows(this::parent, fixed, counts(), rank, makers, pickers(plan));
+        return new TableRows(beside(this::parent), fixed, counts(), rank, makers, pickers(plan));
     }
 
     /** The fixture row is the only, pinned row of its table. */
@@ -46,6 +47,7 @@ final class FixtureRows {
                 plan.number(),
                 plan.label(),
                 plan.table(),
+                plan.columns(),
                 plan.cells(),
                 plan.references(),
                 new RowPlan.Fixed(0),
@@ -89,6 +91,7 @@ final class FixtureRows {
                 plan.number(),
                 plan.label(),
                 plan.table(),
+                plan.columns(),
                 plan.cells(),
                 List.of(),
                 new RowPlan.Existing(List.of(values)),
@@ -99,7 +102,22 @@ final class FixtureRows {
                 plan.numbered());
         StreamKeys keys = new StreamKeys(dataset.seed(), plan.label());
         return new TableRows(
-                reference -> seeded, known, new FixedCounts(1), 1, new TableMakers(known, keys, 1), List.of());
+                beside(reference -> seeded), known, new FixedCounts(1), 1, new TableMakers(known, keys, 1), List.of());
+    }
+
+    /** Nothing is counted under a row that stands beside the dataset's. */
+    private static Neighbours beside(IntFunction<TableRows> parents) {
+        return new Neighbours() {
+            @Override
+            public TableRows parent(int reference) {
+                return parents.apply(reference);
+            }
+
+            @Override
+            public @Nullable TableRows children(int table) {
+                return null;
+            }
+        };
     }
 
     /** One row with a key and ordinal of its own. */

@@ -3,6 +3,7 @@ package io.mockcraft.dataset;
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.random.Mixer;
@@ -42,6 +43,8 @@ final class Makers {
             return BetweenMaker.of(b, keys.of(b.stream()));
         } else if (plan instanceof CellPlan.Nulls n) {
             return nulls(n);
+        } else if (plan instanceof DerivedPlan d) {
+            return new DerivedMakers(keys, this).bind(d);
         } else if (plan instanceof CellPlan.Omitted) {
             return (row, out) -> out.setNull();
         }

@@ -16,15 +16,13 @@ final class PerParentCounts implements Counts {
     private static final int BLOCK = 1_024;
 
     private final Counts parents;
-    private final List<WeightedRange> ranges;
-    private final double weights;
+    private final RowCounter counter;
     private final long key;
     private final long[] before;
 
     PerParentCounts(Counts parents, List<WeightedRange> ranges, long key) {
         this.parents = parents;
-        this.ranges = ranges;
-        this.weights = ranges.stream().mapToDouble(WeightedRange::weight).sum();
+        this.counter = new RowCounter(ranges);
         this.key = key;
         this.before = prefixSums();
     }
@@ -48,24 +46,36 @@ final class PerParentCounts implements Counts {
 
     /** The number of rows under the parent of this key. */
     private long count(long parentKey, RandomStream random) {
-        if (ranges.size() == 1 && ranges.get(0).low() == ranges.get(0).high()) {
-            return ranges.get(0).low();
+        if (!counter.fixed()) {
+            random.restart(key, parentKey);
         }
-        random.restart(key, parentKey);
-        double at = random.nextDouble() * weights;
-        for (WeightedRange range : ranges) {
-            at -= range.weight();
-            if (at < 0) {
-                return random.between(range.low(), range.high());
-            }
-        }
-        WeightedRange last = ranges.get(ranges.size() - 1);
-        return random.between(last.low(), last.high());
+        return counter.count(random);
     }
 
     @Override
     public Place place() {
         return new Walker();
+    }
+
+    @Override
+    public Children children() {
+        Walker walker = new Walker();
+        return new Children() {
+            @Override
+            public void moveTo(long parent) {
+                walker.moveToParent(parent);
+            }
+
+            @Override
+            public long first() {
+                return walker.first;
+            }
+
+            @Override
+            public long count() {
+                return walker.count;
+            }
+        };
     }
 
     /** Walks forward cheaply and jumps by the prefix sums. */
@@ -86,6 +96,17 @@ final class PerParentCounts implements Counts {
                 jump();
             }
             while (index >= first + count) {
+                enter(parent + 1, first + count);
+            }
+        }
+
+        void moveToParent(long newParent) {
+            boolean near = parent >= 0 && parent <= newParent && newParent - parent < BLOCK;
+            if (!near) {
+                int block = (int) (newParent / BLOCK);
+                enter((long) block * BLOCK, before[block]);
+            }
+            while (parent < newParent) {
                 enter(parent + 1, first + count);
             }
         }
@@ -118,8 +139,13 @@ final class PerParentCounts implements Counts {
 
         @Override
         public long key() {
+            return Mixer.combine(parentKey(), ordinal());
+        }
+
+        @Override
+        public long parentKey() {
             parentPlace.moveTo(parent);
-            return Mixer.combine(parentPlace.key(), ordinal());
+            return parentPlace.key();
         }
 
         @Override
@@ -130,6 +156,11 @@ final class PerParentCounts implements Counts {
         @Override
         public long parent() {
             return parent;
+        }
+
+        @Override
+        public long siblings() {
+            return count;
         }
     }
 }

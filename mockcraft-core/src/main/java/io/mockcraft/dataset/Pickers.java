@@ -88,6 +88,15 @@ final class Pickers {
         } else if (choice instanceof ParentChoice.NotYetTaken) {
             return new NotYetTakenPicker(key, dataset, reference);
         }
+        return planned(number, reference, choice, key);
+    }
+
+    private ParentPicker planned(int number, PlannedReference reference, ParentChoice choice, long key) {
+        if (choice instanceof ParentChoice.Tree tree) {
+            return new TreePicker(tree, key);
+        } else if (choice instanceof ParentChoice.Skewed skewed) {
+            return new SkewedPicker(skewed, () -> size(reference), key);
+        }
         throw new MockCraftBug("no picker for " + choice + " of reference " + number);
     }
 

@@ -15,6 +15,11 @@ record PinnedCounts(Counts counted, int pinned) implements Counts {
         return new PinnedPlace(counted.place(), counted.size());
     }
 
+    @Override
+    public Children children() {
+        return counted.children();
+    }
+
     private static final class PinnedPlace implements Place {
 
         private static final long PINNED = Mixer.combine(0, "pinned");
@@ -49,6 +54,16 @@ record PinnedCounts(Counts counted, int pinned) implements Counts {
         @Override
         public long parent() {
             return index < first ? counted.parent() : -1;
+        }
+
+        @Override
+        public long parentKey() {
+            return index < first ? counted.parentKey() : key();
+        }
+
+        @Override
+        public long siblings() {
+            return index < first ? counted.siblings() : 1;
         }
     }
 }

@@ -13,4 +13,14 @@ interface Place {
 
     /** The index of the parent under which the row is counted; -1 where it is not, or the row is pinned. */
     long parent();
+
+    /** The identity of that parent, hashed; the row's own where there is none. */
+    default long parentKey() {
+        return key();
+    }
+
+    /** How many rows its parent has, itself among them; 1 where rows are not counted per parent. */
+    default long siblings() {
+        return 1;
+    }
 }

@@ -7,7 +7,10 @@ import io.mockcraft.row.Row;
 import io.mockcraft.row.RowReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ final class RowCursor implements RowReader, RowCondition.Values {
     private final int[] parentAttempts;
     private long turn;
     private long streamKey;
+    private final Map<Integer, ChildRows> children = new HashMap<>();
     private final List<Repair> repairing = new ArrayList<>();
 
     RowCursor(TableRows table) {
@@ -182,6 +186,22 @@ final class RowCursor implements RowReader, RowCondition.Values {
         long chosen = choice.getAsLong();
         streamKey = before;
         return chosen;
+    }
+
+    /** Makes a value with a stream key of its own. */
+    void keyedAs(long key, CellMaker maker, Cell out) {
+        long before = streamKey;
+        streamKey = key;
+        maker.make(this, out);
+        streamKey = before;
+    }
+
+    /** Shows each row of a table that is counted under this one; none where this row stands beside the dataset's. */
+    void children(int number, Consumer<RowCursor> visitor) {
+        TableRows counted = table.children(number);
+        if (counted != null) {
+            children.computeIfAbsent(number, n -> new ChildRows(counted)).each(this, visitor);
+        }
     }
 
     /** A cursor over the parent's table, for a reference that looks around before it chooses. */

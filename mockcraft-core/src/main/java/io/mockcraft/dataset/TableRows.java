@@ -2,7 +2,6 @@ package io.mockcraft.dataset;
 
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.TableName;
-import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.row.Cell;
 import io.mockcraft.row.Row;
@@ -13,13 +12,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table of a dataset, each computable alone; thread-safe. */
 public final class TableRows implements RowSource {
 
-    private final IntFunction<TableRows> parents;
+    private final Neighbours neighbours;
     private final PlannedTable plan;
     private final Counts counts;
     private final long base;
@@ -28,13 +27,13 @@ public final class TableRows implements RowSource {
     private final int[] writtenPlaces;
 
     TableRows(
-            IntFunction<TableRows> parents,
+            Neighbours neighbours,
             PlannedTable plan,
             Counts counts,
             long base,
             TableMakers makers,
             List<ParentPicker> pickers) {
-        this.parents = parents;
+        this.neighbours = neighbours;
         this.plan = plan;
         this.counts = counts;
         this.base = base;
@@ -43,15 +42,9 @@ public final class TableRows implements RowSource {
         this.writtenPlaces = writtenPlaces(plan);
     }
 
-    /** Generated columns, and those left to the database, are not written. */
+    /** Generated columns, helpers, and those left to the database are not written. */
     private static int[] writtenPlaces(PlannedTable plan) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < plan.cells().size(); i++) {
-            if (!(plan.cells().get(i) instanceof CellPlan.Omitted)) {
-                places.add(i);
-            }
-        }
-        return places.stream().mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, plan.cells().size()).filter(plan::writes).toArray();
     }
 
     @Override
@@ -170,6 +163,12 @@ public final class TableRows implements RowSource {
     }
 
     TableRows parent(int reference) {
-        return parents.apply(reference);
+        return neighbours.parent(reference);
+    }
+
+    /** A table whose rows may be counted under this one's; null where this row stands beside the dataset's. */
+    @Nullable
+    TableRows children(int number) {
+        return neighbours.children(number);
     }
 }

@@ -6,7 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of one column are made, compiled: what the dataset binds to a seed. */
-public sealed interface CellPlan {
+public sealed interface CellPlan
+        permits CellPlan.Generated,
+                CellPlan.Numbered,
+                CellPlan.Digit,
+                CellPlan.Constant,
+                CellPlan.Choice,
+                CellPlan.Template,
+                CellPlan.Copy,
+                CellPlan.FromParent,
+                CellPlan.Between,
+                CellPlan.Nulls,
+                CellPlan.Omitted,
+                DerivedPlan {
 
     /**
      * A generator's value.

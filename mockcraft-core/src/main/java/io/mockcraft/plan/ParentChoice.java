@@ -1,5 +1,7 @@
 package io.mockcraft.plan;
 
+import java.util.List;
+
 /** How a row's parent is chosen. */
 public sealed interface ParentChoice {
 
@@ -24,4 +26,26 @@ public sealed interface ParentChoice {
 
     /** One that no row before under the same counted parent has taken. */
     record NotYetTaken() implements ParentChoice {}
+
+    /**
+     * A row of the level above in a forest that is laid out level by level.
+     *
+     * @param levels how many rows each level has, roots first
+     * @param fanout the most children of a row
+     */
+    record Tree(List<Long> levels, long fanout) implements ParentChoice {
+
+        /** Makes the list immutable. */
+        public Tree {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /**
+     * Some parents far more often than others: the parent of rank k is {@code k^exponent} times rarer than the first. The
+     * choice stays when parents are added, or goes to a new one.
+     *
+     * @param exponent above 0
+     */
+    record Skewed(double exponent) implements ParentChoice {}
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the plan
  * @param label its name in messages, paths and random streams: bare where the search path finds it
  * @param table what the catalog says
- * @param cells how each of the table's columns is made, in the catalog's order
+ * @param columns the table's columns in the catalog's order, then helpers that are never written
+ * @param cells how each of the columns is made
  * @param references its references
  * @param rows how many rows
  * @param pinned given rows, after the counted ones: what they set, by the column's place
@@ -26,6 +27,7 @@ public record PlannedTable(
         int number,
         String label,
         Table table,
+        List<Column> columns,
         List<CellPlan> cells,
         List<PlannedReference> references,
         RowPlan rows,
@@ -37,6 +39,7 @@ public record PlannedTable(
 
     /** Makes the collections immutable. */
     public PlannedTable {
+        columns = List.copyOf(columns);
         cells = List.copyOf(cells);
         references = List.copyOf(references);
         pinned = List.copyOf(pinned);
@@ -49,9 +52,9 @@ public record PlannedTable(
         return table.name();
     }
 
-    /** The columns, in the catalog's order; cells have the same places. */
-    public List<Column> columns() {
-        return table.columns();
+    /** Whether the column at this place is written: the database has it and leaves it to us. */
+    public boolean writes(int place) {
+        return place < table.columns().size() && !(cells.get(place) instanceof CellPlan.Omitted);
     }
 
     /** Whether rows are written to it. */
@@ -61,8 +64,8 @@ public record PlannedTable(
 
     /** The place of the column of exactly this name; -1 when there is none. */
     public int column(String name) {
-        for (int i = 0; i < columns().size(); i++) {
-            if (columns().get(i).name().equals(name)) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
                 return i;
             }
         }

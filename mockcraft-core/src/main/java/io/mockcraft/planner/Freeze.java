@@ -18,6 +18,7 @@ final class Freeze {
                 draft.number,
                 draft.label,
                 draft.table,
+                draft.columns.stream().map(c -> c.column).toList(),
                 draft.columns.stream().map(Freeze::cell).toList(),
                 draft.references.stream().map(ReferenceDraft::freeze).toList(),
                 draft.rows,

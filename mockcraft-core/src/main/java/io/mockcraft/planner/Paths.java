@@ -18,8 +18,22 @@ final class Paths {
         this.problems = problems;
     }
 
+    /**
+     * Where a path leads.
+     *
+     * @param plan the way there
+     * @param table the table it ends in
+     * @param column the column it ends in
+     */
+    record Found(PathPlan plan, TableDraft table, ColumnDraft column) {}
+
     /** The way there; empty when a problem was noted. */
     Optional<PathPlan> resolve(TableDraft start, Path path, String where) {
+        return find(start, path, where).map(Found::plan);
+    }
+
+    /** Where the path leads; empty when a problem was noted. */
+    Optional<Found> find(TableDraft start, Path path, String where) {
         TableDraft at = start;
         List<Integer> references = new ArrayList<>();
         List<String> segments = path.segments();
@@ -35,13 +49,12 @@ final class Paths {
         return column(at, references, segments.get(segments.size() - 1), path, where);
     }
 
-    private Optional<PathPlan> column(
-            TableDraft table, List<Integer> references, String name, Path path, String where) {
+    private Optional<Found> column(TableDraft table, List<Integer> references, String name, Path path, String where) {
         Optional<ColumnDraft> column = table.column(name);
         if (column.isEmpty()) {
             problems.add(path.at(), where, Wording.noColumn(name, table), Wording.columns(name, table));
         }
-        return column.map(c -> new PathPlan(references, c.place));
+        return column.map(c -> new Found(new PathPlan(references, c.place), table, c));
     }
 
     /** A reference of that name; else the one reference that a column of that name decides alone. */

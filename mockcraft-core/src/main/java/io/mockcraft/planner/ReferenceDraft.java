@@ -1,11 +1,14 @@
 package io.mockcraft.planner;
 
 import io.mockcraft.plan.ParentChoice;
+import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.RowCondition;
 import io.mockcraft.schema.ReferenceSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A reference while it is being planned. */
@@ -25,6 +28,10 @@ final class ReferenceDraft {
     RowCondition where;
 
     double nulls;
+    /** What its choice reads of the row. */
+    final List<PathPlan> inputs = new ArrayList<>();
+    /** What its choice reads of the parents: the places of their columns. */
+    final Set<Integer> read = new TreeSet<>();
 
     ReferenceDraft(
             int number,

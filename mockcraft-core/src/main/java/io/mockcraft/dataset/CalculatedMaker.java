@@ -1,0 +1,20 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.row.Cell;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Computes a value from others; numbers are rounded half up, as SQL does when it stores them. */
+record CalculatedMaker(FormulaReader formula, int scale) implements CellMaker {
+
+    @Override
+    public void make(RowCursor row, Cell out) {
+        out.setObject(rounded(formula.value(row)));
+    }
+
+    private @Nullable Object rounded(@Nullable Object value) {
+        boolean finer = scale >= 0 && value instanceof BigDecimal number && number.scale() > scale;
+        return finer ? ((BigDecimal) value).setScale(scale, RoundingMode.HALF_UP) : value;
+    }
+}

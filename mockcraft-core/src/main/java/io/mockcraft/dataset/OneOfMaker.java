@@ -1,0 +1,14 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.row.Cell;
+import java.util.List;
+
+/** One of several makers, drawn by weight. */
+record OneOfMaker(Weights weights, List<CellMaker> makers, long key) implements CellMaker {
+
+    @Override
+    public void make(RowCursor row, Cell out) {
+        int chosen = weights.pick(row.draw(key, List.of()).random());
+        makers.get(chosen).make(row, out);
+    }
+}

@@ -1,0 +1,135 @@
+package io.mockcraft.plan;
+
+import io.mockcraft.catalog.DataType;
+import io.mockcraft.schema.RowCount.WeightedRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values that are put together from others, or from plans of their own. */
+public sealed interface DerivedPlan extends CellPlan {
+
+    /**
+     * Computed from other values.
+     *
+     * @param formula what is computed
+     * @param scale the digits behind the point of its numbers; -1 where it does not matter
+     */
+    record Calculated(RowFormula formula, int scale) implements DerivedPlan {}
+
+    /** One plan where a condition is true, else the other. */
+    record When(RowFormula condition, CellPlan then, CellPlan otherwise) implements DerivedPlan {}
+
+    /**
+     * One of several plans; columns of one stream draw the same one, so that their values belong together.
+     *
+     * @param weights a weight for each plan, above 0
+     * @param plans at least one
+     * @param stream the name the draw is keyed by, beside the table
+     */
+    record OneOf(List<Double> weights, List<CellPlan> plans, String stream) implements DerivedPlan {
+
+        /** Makes the lists immutable. */
+        public OneOf {
+            weights = List.copyOf(weights);
+            plans = List.copyOf(plans);
+        }
+    }
+
+    /** The same value in all rows that have the same key values. */
+    record SameFor(List<PathPlan> keys, CellPlan inner) implements DerivedPlan {
+
+        /** Makes the list immutable. */
+        public SameFor {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * Computed over the rows that are counted under this one.
+     *
+     * @param aggregation what is computed
+     * @param children the children's table, by its place in the plan
+     * @param reference the children's reference to this table
+     * @param column the children's column; -1 where they are only counted
+     * @param where which children count; null for all
+     * @param read the children's columns that the condition reads
+     * @param scale the digits behind the point of a mean
+     */
+    record Aggregated(
+            Aggregation aggregation,
+            int children,
+            int reference,
+            int column,
+            @Nullable RowCondition where,
+            List<Integer> read,
+            int scale)
+            implements DerivedPlan {
+
+        /** Makes the list immutable. */
+        public Aggregated {
+            read = List.copyOf(read);
+        }
+
+        /** All of the children's columns that it reads. */
+        public List<Integer> columns() {
+            List<Integer> all = new ArrayList<>(read);
+            if (column >= 0) {
+                all.add(column);
+            }
+            return all;
+        }
+    }
+
+    /**
+     * Computed over the elements of a list of the same row.
+     *
+     * @param aggregation what is computed
+     * @param list the list
+     * @param field the elements' field; null where the elements themselves are meant
+     * @param scale the digits behind the point of a mean
+     */
+    record AggregatedList(
+            Aggregation aggregation,
+            PathPlan list,
+            @Nullable String field,
+            int scale) implements DerivedPlan {}
+
+    /**
+     * A part of a parent's amount: the parts of all rows under one parent add up to it exactly.
+     *
+     * @param total the amount
+     * @param scale the digits behind the point of the parts
+     * @param stream the name the parts are keyed by, beside the table
+     */
+    record SplitOf(PathPlan total, int scale, String stream) implements DerivedPlan {}
+
+    /**
+     * A list.
+     *
+     * @param element how each element is made
+     * @param type what the elements must fit; null where anything does
+     * @param counts how many there are
+     * @param stream the name the count is keyed by, beside the table
+     */
+    record ListOf(CellPlan element, @Nullable DataType type, List<WeightedRange> counts, String stream)
+            implements DerivedPlan {
+
+        /** Makes the list immutable. */
+        public ListOf {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /** A document: its fields in their order. */
+    record DocumentOf(Map<String, CellPlan> fields) implements DerivedPlan {
+
+        /** Makes the map immutable. */
+        public DocumentOf {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+}
