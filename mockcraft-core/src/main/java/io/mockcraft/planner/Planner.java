@@ -33,6 +33,8 @@ public final class Planner {
      */
     public Plan plan(Schema schema, Catalog catalog) {
         Problems problems = new Problems();
+        new NotYet(problems).refuse(schema);
+        problems.throwIfAny();
         List<String> notices = new ArrayList<>();
         TableNaming naming = new TableNaming(catalog);
         List<TableDraft> drafts = new TableSelection(catalog, naming, problems, schema.now()).select(schema);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed the schema's own seed; null when it names none
  * @param createMissing whether tables that the target lacks are created
  * @param tables its tables in their order
+ * @param collections collections of documents
+ * @param keySpaces key spaces
  */
 public record Schema(
         String source,
@@ -23,7 +25,9 @@ public record Schema(
         List<String> locales,
         @Nullable Long seed,
         boolean createMissing,
-        List<TableSpec> tables) {
+        List<TableSpec> tables,
+        List<TableSpec> collections,
+        List<KeySpaceSpec> keySpaces) {
 
     /** The clock of a schema that names none. */
     public static final Instant DEFAULT_NOW = Instant.parse("2025-01-01T00:00:00Z");
@@ -32,11 +36,13 @@ public record Schema(
     public Schema {
         locales = List.copyOf(locales);
         tables = List.copyOf(tables);
+        collections = List.copyOf(collections);
+        keySpaces = List.copyOf(keySpaces);
     }
 
     /** The schema of somebody who wrote none: every table of the database as it is. */
     public static Schema empty() {
-        return new Schema("no schema", DEFAULT_NOW, List.of("en"), null, false, List.of());
+        return new Schema("no schema", DEFAULT_NOW, List.of("en"), null, false, List.of(), List.of(), List.of());
     }
 
     /** The table that was written with exactly this name. */

@@ -2,13 +2,28 @@ package io.mockcraft.schema;
 
 import io.mockcraft.problem.Location;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where a column's value comes from. */
-public sealed interface ValueSource {
+public sealed interface ValueSource
+        permits ValueSource.Generated,
+                ValueSource.Constant,
+                ValueSource.Choice,
+                ValueSource.Template,
+                ValueSource.Referenced,
+                ValueSource.Copy,
+                ValueSource.Guessed,
+                ValueSource.Calculated,
+                ValueSource.Aggregate,
+                ValueSource.Split,
+                ValueSource.ArrayOf,
+                ValueSource.ObjectOf,
+                ValueSource.Markov,
+                Series {
 
     /**
      * A generator.
@@ -92,6 +107,91 @@ public sealed interface ValueSource {
      * @param path the column's path
      */
     record Copy(Path path) implements ValueSource {}
+
+    /**
+     * A formula in the expression language, not yet parsed.
+     *
+     * @param text as written
+     * @param at where the text starts
+     */
+    record Calculated(String text, Location at) implements ValueSource {}
+
+    /**
+     * What the rows that refer to this one, or the elements of an array of this row, come to.
+     *
+     * @param function how they are put together
+     * @param what the children's table, or a column with an array; then, but for a count, the column or the field to take
+     * @param via the child's reference that leads here; null when only one does
+     * @param where which children count; null for all
+     * @param at where it stands
+     */
+    record Aggregate(
+            Function function,
+            Path what,
+            @Nullable String via,
+            @Nullable Condition where,
+            Location at) implements ValueSource {
+
+        /** How values are put together. */
+        public enum Function {
+            SUM,
+            COUNT,
+            MIN,
+            MAX,
+            AVG
+        }
+    }
+
+    /**
+     * This row's part of a parent's amount; the parts of all its children make up the amount exactly, the remainder goes to the
+     * last.
+     *
+     * @param amount the parent's column, through the reference to it
+     * @param scale fraction digits of each part; null for those of the column
+     * @param at where it stands
+     */
+    record Split(Path amount, @Nullable Integer scale, Location at) implements ValueSource {}
+
+    /**
+     * A list of values.
+     *
+     * @param element how each is made
+     * @param counts the weighted ranges of how many there are; at least one
+     * @param at where it stands
+     */
+    record ArrayOf(ColumnRule element, List<RowCount.WeightedRange> counts, Location at) implements ValueSource {
+
+        /** Makes the list immutable. */
+        public ArrayOf {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /**
+     * A document.
+     *
+     * @param fields each field's rule; iteration follows the source
+     * @param at where it stands
+     */
+    record ObjectOf(Map<String, ColumnRule> fields, Location at) implements ValueSource {
+
+        /** Makes the map immutable. */
+        public ObjectOf {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /**
+     * Text that follows the habits of another.
+     *
+     * @param corpus the text to learn from, or the name of one that is shipped
+     * @param shipped whether {@code corpus} is such a name
+     * @param order how many words decide the next one, 1 to 5
+     * @param words how many words there are: one range
+     * @param at where it stands
+     */
+    record Markov(String corpus, boolean shipped, int order, RowCount.WeightedRange words, Location at)
+            implements ValueSource {}
 
     /** Nothing said: the catalog decides, from the column's name and type. */
     record Guessed() implements ValueSource {}

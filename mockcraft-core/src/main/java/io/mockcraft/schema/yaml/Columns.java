@@ -51,19 +51,33 @@ final class Columns {
         if (rule.isPresent() && Rules.flag(rule.get().get("primaryKey"))) {
             primaryKey.add(field.name());
         }
-        ColumnRule read = rule.filter(fields -> fields.has("ref"))
+        boolean hidden = rule.isPresent() && hidden(rule.get());
+        ColumnRule read = rule.filter(fields -> Sources.target(fields) != null)
                 .map(fields -> reference(field, fields))
                 .orElseGet(() -> Rules.inColumns(value).orElseGet(() -> Rules.guessed(value)));
-        found.add(new ColumnSpec(field.name(), field.key().at(), value.path(), type, read));
+        found.add(new ColumnSpec(field.name(), field.key().at(), value.path(), type, read, hidden));
+    }
+
+    private static boolean hidden(Fields rule) {
+        boolean hidden = Rules.flag(rule.get("hidden"));
+        for (String word : List.of("primaryKey", "unique", "ref", "fromExisting")) {
+            if (hidden && rule.has(word)) {
+                String reason = "\"hidden\" does not go with \"" + word + "\"";
+                boolean reference = word.equals("ref") || word.equals("fromExisting");
+                String remedy = reference ? "write it under \"references\", without columns" : "leave one of them out";
+                rule.owner().reading().problem(rule.at("hidden"), rule.owner().path(), reason, remedy);
+            }
+        }
+        return hidden;
     }
 
     /** The share of nulls and the condition are the reference's, not the column's. */
     private ColumnRule reference(Fields.Field field, Fields rule) {
-        Value to = rule.get("ref");
+        Value to = Sources.target(rule);
         if (to == null || !Sources.isReference(rule)) {
             return Rules.guessed(field.value());
         }
         boolean unique = references.column(field.name(), field.key().at(), to, rule);
-        return new ColumnRule(new Referenced(field.name()), 0, unique, List.of(), rule.at());
+        return new ColumnRule(new Referenced(field.name()), 0, unique, List.of(), null, null, List.of(), rule.at());
     }
 }

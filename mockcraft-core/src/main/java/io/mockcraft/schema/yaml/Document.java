@@ -19,8 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Document(String source, Reading reading) {
 
-    private static final Set<String> KEYS =
-            Set.of("version", "now", "locale", "seed", "create", "params", "profiles", "tables", "database", "$schema");
+    private static final Set<String> KEYS = Set.of(
+            "version",
+            "now",
+            "locale",
+            "seed",
+            "create",
+            "params",
+            "profiles",
+            "tables",
+            "collections",
+            "keys",
+            "database",
+            "$schema");
     private static final Set<String> DATABASE_KEYS = Set.of("name", "encoding", "locale");
     private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
     private static final BigDecimal VERSION = BigDecimal.ONE;
@@ -40,14 +51,17 @@ record Document(String source, Reading reading) {
         // Values that were made before the parameters were known are read again.
         Fields filled = root.owner().fields("a map").orElse(root);
         BigDecimal scale = Profiles.scale(filled);
-        List<TableSpec> tables = new Tables(new RowsReader(scale)).read(filled.get("tables"));
+        RowsReader rows = new RowsReader(scale);
+        List<TableSpec> tables = Tables.tables(rows).read(filled.get("tables"));
         return new Schema(
                 source,
                 now(filled.get("now")),
                 locales(filled.get("locale")),
                 seed(filled.get("seed")),
                 createMissing(filled.get("create")),
-                tables);
+                tables,
+                Tables.collections(rows).read(filled.get("collections")),
+                KeySpaces.of(rows).read(filled.get("keys")));
     }
 
     /** {@code 1}, or {@code "1.0"} as other tools write it. */

@@ -3,7 +3,6 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Generated;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class Generators {
     /** {@code generator:} with everything beside it that is no rule word. */
     static Optional<ValueSource> withParameters(Value generator, Fields rule) {
         Map<String, Object> parameters = parameters(rule);
-        List<Path> from = from(rule.get("from"));
+        List<Path> from = Rules.paths(rule.get("from"));
         Optional<ValueSource> source =
                 generator.text("the name of a generator").flatMap(text -> named(text, generator));
         return source.map(s -> s instanceof Generated g ? new Generated(g.generator(), g.at(), parameters, from) : s);
@@ -48,14 +47,14 @@ final class Generators {
     /** The shorthand {@code pattern: "[A-Z]{3}"}. */
     static Optional<ValueSource> pattern(Value value) {
         return value.text("a pattern such as \"[A-Z]{3}\"")
-                .map(text -> new Generated(Sources.PATTERN, value.at(), Map.of(Sources.PATTERN, text), List.of()));
+                .map(text -> new Generated(RuleWords.PATTERN, value.at(), Map.of(RuleWords.PATTERN, text), List.of()));
     }
 
     private static Map<String, Object> parameters(Fields rule) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (Fields.Field field : rule.all()) {
-            boolean pattern = field.name().equals(Sources.PATTERN);
-            if (pattern || !(Sources.WORDS.contains(field.name()) || NotYet.knows(field.name()))) {
+            boolean pattern = field.name().equals(RuleWords.PATTERN);
+            if (pattern || !(RuleWords.ALL.contains(field.name()) || NotYet.knows(field.name()))) {
                 parameter(field, parameters);
             }
         }
@@ -87,14 +86,5 @@ final class Generators {
             value.problem("a parameter cannot be null", "leave it out");
         }
         return literal.map(ValueSource.Constant::value).orElse(null);
-    }
-
-    private static List<Path> from(@Nullable Value from) {
-        List<Path> paths = new ArrayList<>();
-        if (from != null) {
-            from.itemsOrSelf("a column or a list of columns")
-                    .forEach(item -> Paths.path(item).ifPresent(paths::add));
-        }
-        return paths;
     }
 }

@@ -3,15 +3,19 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.PinnedRow;
 import io.mockcraft.schema.Trait;
+import io.mockcraft.schema.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads given values: {@code pinned} and {@code traits}. */
+/** Reads given values: {@code pinned}, {@code traits} and {@code variants}. */
 final class Given {
+
+    private static final Set<String> VARIANT_KEYS = Set.of("weight", "set");
 
     private Given() {}
 
@@ -40,6 +44,32 @@ final class Given {
                 .fields("a map of columns and values")
                 .ifPresent(fields -> traits.add(
                         new Trait(field.name(), values(fields), field.key().at())));
+    }
+
+    static List<Variant> variants(@Nullable Value value) {
+        List<Variant> variants = new ArrayList<>();
+        if (value != null) {
+            List<Value> items = value.items("a list of variants").orElse(List.of());
+            items.forEach(item -> item.fields("a map such as { weight: 8, set: { state: PAID } }")
+                    .ifPresent(fields -> variant(fields, variants)));
+            if (value.isList() && items.isEmpty()) {
+                value.problem("no variant is given", "write one at least, or leave the key out");
+            }
+        }
+        return variants;
+    }
+
+    private static void variant(Fields fields, List<Variant> variants) {
+        fields.refuseOthers(VARIANT_KEYS);
+        Value weight = fields.get("weight");
+        Value set = fields.get("set");
+        if (set == null) {
+            fields.owner().problem("\"set\" is missing", "write { weight: 8, set: { state: PAID } }, for example");
+            return;
+        }
+        double share = weight == null ? 1 : Numbers.weight(weight).orElse(1.0);
+        set.fields("a map of columns and values")
+                .ifPresent(columns -> variants.add(new Variant(share, values(columns), fields.at())));
     }
 
     private static Map<String, ColumnRule> values(Fields fields) {

@@ -19,6 +19,19 @@ final class Numbers {
         return value.number("a whole number").flatMap(number -> count(number, value));
     }
 
+    /** A whole number of a range, both ends in. */
+    static Optional<Long> whole(Value value, long low, long high) {
+        Number number = value.number("a whole number").orElse(null);
+        if (number == null) {
+            return Optional.empty();
+        }
+        if (!(number instanceof Long whole) || whole < low || whole > high) {
+            value.problem("expected a whole number from " + low + " to " + high + ", found " + number, "");
+            return Optional.empty();
+        }
+        return Optional.of(whole);
+    }
+
     private static Optional<Long> count(Number number, Value value) {
         BigDecimal exact = exact(number);
         if (exact.signum() < 0) {

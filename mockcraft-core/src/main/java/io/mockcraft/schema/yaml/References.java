@@ -2,6 +2,7 @@ package io.mockcraft.schema.yaml;
 
 import io.mockcraft.problem.Location;
 import io.mockcraft.schema.Condition;
+import io.mockcraft.schema.PolymorphicTarget;
 import io.mockcraft.schema.ReferenceSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the references of one table: its {@code references}, and its columns with {@code ref}. */
 final class References {
 
-    private static final Set<String> KEYS = Set.of("columns", "to", "where", "nulls", "unique");
+    private static final Set<String> KEYS = Set.of(
+            "columns",
+            "to",
+            "toAny",
+            "where",
+            "nulls",
+            "unique",
+            "tree",
+            "match",
+            "weights",
+            "distribution",
+            "fromExisting",
+            "when");
 
     private final List<ReferenceSpec> found = new ArrayList<>();
 
@@ -42,14 +55,39 @@ final class References {
     private void entry(Fields.Field field, Fields fields) {
         fields.refuseOthers(KEYS);
         Value to = fields.get("to");
-        if (to == null) {
-            if (!fields.has("toAny")) {
-                fields.owner().problem("\"to\" is missing", "name the table that it refers to");
-            }
-            return;
-        }
+        Value toAny = fields.get("toAny");
         List<String> columns = Names.list(fields.get("columns"));
-        add(field.name(), field.key().at(), columns, to, fields);
+        if (to != null && toAny != null) {
+            toAny.problem("\"to\" and \"toAny\" contradict each other", "keep one of them");
+        } else if (toAny != null) {
+            toAny(field, columns, toAny, fields);
+        } else if (to == null) {
+            fields.owner().problem("\"to\" is missing", "name the table that it refers to");
+        } else {
+            add(field.name(), field.key().at(), columns, to, fields);
+        }
+    }
+
+    private void toAny(Fields.Field field, List<String> columns, Value toAny, Fields fields) {
+        for (String word : List.of("tree", "match", "weights", "distribution", "where", "fromExisting")) {
+            if (fields.has(word)) {
+                String reason = "\"" + word + "\" does not go with \"toAny\"";
+                String remedy = word.equals("where") || word.equals("weights")
+                        ? "write toAny: { product: { to: products, where: ..., weight: 2 } }"
+                        : "leave it out";
+                fields.owner().reading().problem(fields.at(word), fields.owner().path(), reason, remedy);
+            }
+        }
+        if (columns.size() < 2) {
+            fields.owner()
+                    .problem(
+                            "\"toAny\" needs two columns at least",
+                            "write columns: [target_type, target_id], the type first");
+        }
+        List<PolymorphicTarget> targets = ReferenceParts.targets(toAny);
+        if (!targets.isEmpty()) {
+            add(new Draft(field.name(), field.key().at(), columns, ""), targets, fields);
+        }
     }
 
     /** A column that says {@code ref}: a reference named like it. Gives whether it is unique. */
@@ -64,12 +102,28 @@ final class References {
     }
 
     private boolean add(String name, Location at, List<String> columns, Value to, Fields fields) {
-        Condition where = Conditions.read(fields.get("where"));
-        double nulls = Rules.nulls(fields);
-        boolean unique = Rules.flag(fields.get("unique"));
-        Paths.table(to)
-                .map(table -> new ReferenceSpec(name, at, fields.owner().path(), columns, table, where, nulls, unique))
-                .ifPresent(found::add);
-        return unique;
+        Paths.table(to).ifPresent(table -> add(new Draft(name, at, columns, table), List.of(), fields));
+        return Rules.flag(fields.get("unique"));
     }
+
+    private void add(Draft draft, List<PolymorphicTarget> targets, Fields fields) {
+        Condition where = Conditions.read(fields.get("where"));
+        found.add(new ReferenceSpec(
+                draft.name,
+                draft.at,
+                fields.owner().path(),
+                draft.columns,
+                draft.to,
+                where,
+                Rules.nulls(fields),
+                Rules.flag(fields.get("unique")),
+                targets,
+                ReferenceParts.tree(fields.get("tree")),
+                ReferenceParts.match(fields.get("match")),
+                ReferenceParts.weights(fields),
+                ReferenceParts.fromExisting(fields),
+                Conditions.read(fields.get("when"))));
+    }
+
+    private record Draft(String name, Location at, List<String> columns, String to) {}
 }

@@ -1,12 +1,13 @@
 package io.mockcraft.schema.yaml;
 
+import io.mockcraft.schema.DistributionSpec;
 import io.mockcraft.schema.RowCount;
+import io.mockcraft.schema.RowCount.Cover;
 import io.mockcraft.schema.RowCount.Fixed;
 import io.mockcraft.schema.RowCount.Per;
 import io.mockcraft.schema.RowCount.WeightedRange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RowsReader(BigDecimal scale) {
 
-    private static final Set<String> KEYS = Set.of("per", "count", "weights");
+    private static final Set<String> KEYS = Set.of("per", "count", "weights", "distribution", "cover");
 
     /** The rows of a table; null when it leaves them open. */
     @Nullable
@@ -36,6 +37,10 @@ record RowsReader(BigDecimal scale) {
     private Optional<RowCount> count(Value value) {
         if (value.isMap()) {
             return value.fields("rows").flatMap(this::per);
+        }
+        if (value.meaning().orElse(null) instanceof Meaning.Words cover
+                && cover.text().equals("cover")) {
+            return Optional.of(new Cover(List.of(), value.at()));
         }
         if (value.meaning().orElse(null) instanceof Meaning.Words words
                 && words.text().contains("..")) {
@@ -59,56 +64,36 @@ record RowsReader(BigDecimal scale) {
     private Optional<RowCount> per(Fields rows) {
         rows.refuseOthers(KEYS);
         Value per = rows.get("per");
+        Value cover = rows.get("cover");
+        if (cover != null) {
+            return cover(cover, rows);
+        }
         if (per == null) {
-            if (!rows.has("cover")) {
-                rows.owner().problem("\"per\" is missing", "name a reference of this table, or write a plain count");
-            }
+            rows.owner().problem("\"per\" is missing", "name a reference of this table, or write a plain count");
             return Optional.empty();
         }
         Optional<String> reference = per.text("the name of a reference");
-        List<WeightedRange> counts = counts(rows);
-        return reference.map(name -> new Per(name, counts, per.at()));
+        List<WeightedRange> counts = Counts.read(rows);
+        DistributionSpec distribution = DistributionReader.read(rows.get("distribution"));
+        refuseWeights(rows);
+        return reference.map(name -> new Per(name, counts, distribution, per.at()));
     }
 
-    /** The counts; a mistake in them is told, and one row stands in for them, so that the rest is checked too. */
-    private static List<WeightedRange> counts(Fields rows) {
-        Value count = rows.get("count");
+    private static void refuseWeights(Fields rows) {
         Value weights = rows.get("weights");
-        List<WeightedRange> counts = counts(rows, count, weights);
-        return counts.isEmpty() ? List.of(new WeightedRange(1, 1, 1)) : counts;
+        if (weights != null && rows.has("distribution")) {
+            weights.problem("\"distribution\" and \"weights\" contradict each other", "keep one of them");
+        }
     }
 
-    private static List<WeightedRange> counts(Fields rows, @Nullable Value count, @Nullable Value weights) {
-        if (count != null && weights != null) {
-            weights.problem("\"count\" and \"weights\" contradict each other", "keep one of them");
-            return List.of();
+    private static Optional<RowCount> cover(Value cover, Fields rows) {
+        for (String word : List.of("per", "count", "weights", "distribution")) {
+            if (rows.has(word)) {
+                String reason = "\"cover\" and \"" + word + "\" contradict each other";
+                rows.owner().reading().problem(rows.at(word), rows.owner().path(), reason, "keep one of them");
+            }
         }
-        if (weights != null) {
-            return weights.fields("a map of counts and weights")
-                    .map(RowsReader::weighted)
-                    .orElse(List.of());
-        }
-        if (count == null) {
-            rows.owner().problem("\"count\" is missing", "write count: 2..6, for example");
-            return List.of();
-        }
-        if (count.isMap()) {
-            count.problem("a map of counts is called \"weights\"", "write weights: { 0: 2, 1..3: 6 }, for example");
-            return List.of();
-        }
-        return Numbers.counts(count, 1).map(List::of).orElse(List.of());
-    }
-
-    private static List<WeightedRange> weighted(Fields weights) {
-        List<WeightedRange> counts = new ArrayList<>();
-        for (Fields.Field field : weights.all()) {
-            Value key =
-                    new Value(field.key(), field.value().path(), weights.owner().reading());
-            Numbers.weight(field.value()).flatMap(w -> Numbers.counts(key, w)).ifPresent(counts::add);
-        }
-        if (weights.all().isEmpty()) {
-            weights.owner().problem("no weight is given", "write { 0: 2, 1..3: 6 }, for example");
-        }
-        return counts;
+        List<String> names = Names.list(cover);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Cover(names, cover.at()));
     }
 }

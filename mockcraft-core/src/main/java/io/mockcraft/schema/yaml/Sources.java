@@ -1,47 +1,18 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.ValueSource;
+import io.mockcraft.schema.ValueSource.Calculated;
 import io.mockcraft.schema.ValueSource.Copy;
 import io.mockcraft.schema.ValueSource.Guessed;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where a column's value comes from, for rules written as maps. */
 final class Sources {
 
-    /** The words of which a rule holds one at most. */
-    static final List<String> SOURCES = List.of("generator", "ref", "copy", "value", "values", "pattern");
-
-    /** A generator, its only parameter, and the shorthand for both. */
-    static final String PATTERN = "pattern";
-
-    /** Every word of a rule; a generator's own parameter of such a name goes under {@code params}. */
-    static final Set<String> WORDS = Set.of(
-            "generator",
-            "ref",
-            "copy",
-            "value",
-            "values",
-            "pattern",
-            "params",
-            "from",
-            "where",
-            "nulls",
-            "unique",
-            "after",
-            "before",
-            "within",
-            "min",
-            "max",
-            "type",
-            "primaryKey");
-
     private static final String STRANGER = "a parameter of a generator needs \"generator\" beside it";
-    private static final Map<String, String> OWNERS =
-            Map.of("params", "generator", "from", "generator", "where", "ref");
 
     private Sources() {}
 
@@ -54,8 +25,20 @@ final class Sources {
             return Optional.empty();
         }
         refuseStrangers(rule, source);
-        refuseOrphans(rule, source);
+        Together.check(rule, source);
         return source.isEmpty() ? Optional.of(new Guessed()) : read(source, rule);
+    }
+
+    /** The table that a rule refers to; null when it is no reference. */
+    static @Nullable Value target(Fields rule) {
+        Value ref = rule.get("ref");
+        Value existing = rule.get("fromExisting");
+        return ref == null && existing != null && isTable(existing) ? existing : ref;
+    }
+
+    /** Whether {@code fromExisting} names the table itself. */
+    static boolean isTable(Value fromExisting) {
+        return fromExisting.meaning().orElse(null) instanceof Meaning.Words;
     }
 
     /** Whether a rule with {@code ref} makes sense; tells what contradicts it. */
@@ -66,7 +49,7 @@ final class Sources {
             return false;
         }
         refuseStrangers(rule, "ref");
-        refuseOrphans(rule, "ref");
+        Together.check(rule, "ref");
         Bounds.refuse(rule);
         return true;
     }
@@ -78,6 +61,15 @@ final class Sources {
             case "pattern" -> Generators.pattern(value);
             case "values" -> Choices.read(value);
             case "copy" -> Paths.path(value).map(Copy::new);
+            case "expr" ->
+                value.text("a formula such as \"qty * price\"")
+                        .map(text -> new Calculated(text, Scalars.textStart(value)));
+            case "aggregate" -> AggregateReader.aggregate(value);
+            case "split" -> AggregateReader.split(value, rule);
+            case "series" -> SeriesReader.read(value);
+            case "markov" -> MarkovReader.read(value);
+            case "array" -> Containers.array(value);
+            case "object" -> Containers.object(value);
             default -> value.literal("a number, text, boolean or null").map(constant -> constant);
         };
     }
@@ -85,10 +77,10 @@ final class Sources {
     private static boolean isPatternGenerator(Fields rule, List<String> given) {
         Value generator = rule.get("generator");
         return given.size() == 2
-                && given.containsAll(List.of("generator", PATTERN))
+                && given.containsAll(List.of("generator", RuleWords.PATTERN))
                 && generator != null
                 && generator.meaning().orElse(null) instanceof Meaning.Words words
-                && words.text().equals(PATTERN);
+                && words.text().equals(RuleWords.PATTERN);
     }
 
     private static void contradiction(Fields rule, List<String> given) {
@@ -101,7 +93,7 @@ final class Sources {
     private static List<String> given(Fields rule) {
         return rule.all().stream()
                 .map(Fields.Field::name)
-                .filter(SOURCES::contains)
+                .filter(RuleWords.SOURCES::contains)
                 .toList();
     }
 
@@ -110,19 +102,9 @@ final class Sources {
         boolean notYet = rule.all().stream().anyMatch(field -> NotYet.knows(field.name()));
         boolean open = notYet || source.equals("generator");
         for (Fields.Field field : rule.all()) {
-            if (NotYet.knows(field.name()) || !open && !WORDS.contains(field.name())) {
-                rule.refuse(field, WORDS, STRANGER);
-            }
-        }
-    }
-
-    private static void refuseOrphans(Fields rule, String source) {
-        for (Fields.Field field : rule.all()) {
-            String owner = OWNERS.get(field.name());
-            if (owner != null && !owner.equals(source)) {
-                String reason = "\"" + field.name() + "\" needs \"" + owner + "\" beside it";
-                String remedy = source.isEmpty() ? "add it, or leave this out" : "leave it out";
-                rule.owner().reading().problem(field.key().at(), rule.owner().path(), reason, remedy);
+            boolean known = RuleWords.ALL.contains(field.name()) || Together.belongs(field.name(), source);
+            if (NotYet.knows(field.name()) || !open && !known) {
+                rule.refuse(field, RuleWords.ALL, STRANGER);
             }
         }
     }

@@ -8,12 +8,16 @@ import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.RowCount.Per;
 import io.mockcraft.schema.TableSpec;
+import io.mockcraft.schema.ValueSource.ArrayOf;
 import io.mockcraft.schema.ValueSource.Copy;
 import io.mockcraft.schema.ValueSource.Generated;
 import io.mockcraft.schema.ValueSource.Guessed;
+import io.mockcraft.schema.ValueSource.ObjectOf;
 import io.mockcraft.schema.ValueSource.Part;
 import io.mockcraft.schema.ValueSource.Referenced;
+import io.mockcraft.schema.ValueSource.Split;
 import io.mockcraft.schema.ValueSource.Template;
+import io.mockcraft.schema.When;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,9 @@ final class TableCheck {
         for (int i = 0; i < table.pinned().size(); i++) {
             given(table.pinned().get(i).values(), "pinned[" + i + "]");
         }
+        for (int i = 0; i < table.variants().size(); i++) {
+            given(table.variants().get(i).values(), "variants[" + i + "].set");
+        }
         table.traits().forEach(trait -> given(trait.values(), "traits." + trait.name()));
     }
 
@@ -69,10 +76,17 @@ final class TableCheck {
     }
 
     private void rule(ColumnRule rule, String path) {
-        Stream.concat(sources(rule), anchors(rule))
+        paths(rule)
                 .filter(way -> way.segments().size() > 1)
                 .filter(way -> plain.contains(way.segments().get(0)))
                 .forEach(way -> noReference(way.segments().get(0), way.at(), path));
+    }
+
+    private static Stream<Path> paths(ColumnRule rule) {
+        When when = rule.when();
+        Stream<Path> otherwise = when == null || when.otherwise() == null ? Stream.of() : paths(when.otherwise());
+        return Stream.of(sources(rule), anchors(rule), rule.sameFor().stream(), otherwise)
+                .flatMap(paths -> paths);
     }
 
     private static Stream<Path> sources(ColumnRule rule) {
@@ -81,6 +95,15 @@ final class TableCheck {
         }
         if (rule.source() instanceof Generated generated) {
             return generated.from().stream();
+        }
+        if (rule.source() instanceof Split split) {
+            return Stream.of(split.amount());
+        }
+        if (rule.source() instanceof ArrayOf array) {
+            return paths(array.element());
+        }
+        if (rule.source() instanceof ObjectOf object) {
+            return object.fields().values().stream().flatMap(TableCheck::paths);
         }
         return rule.source() instanceof Template template
                 ? template.parts().stream().filter(Part.Hole.class::isInstance).map(part -> ((Part.Hole) part).path())

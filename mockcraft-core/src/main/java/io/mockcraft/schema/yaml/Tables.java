@@ -8,14 +8,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tables.
+ * Reads the tables, or what is like them: collections and key spaces.
  *
  * @param rows reads their row counts
+ * @param keys the keys that each may have
+ * @param columns the key under which its columns stand
  */
-record Tables(RowsReader rows) {
+record Tables(RowsReader rows, Set<String> keys, String columns) {
 
-    private static final Set<String> KEYS =
-            Set.of("rows", "rowCount", "primaryKey", "through", "unique", "columns", "references", "pinned", "traits");
+    private static final Set<String> TABLE = Set.of(
+            "rows",
+            "rowCount",
+            "primaryKey",
+            "through",
+            "unique",
+            "columns",
+            "references",
+            "variants",
+            "pinned",
+            "traits",
+            "store");
+    private static final Set<String> COLLECTION = Set.of(
+            "rows", "primaryKey", "through", "unique", "fields", "references", "variants", "pinned", "traits", "store");
+
+    static Tables tables(RowsReader rows) {
+        return new Tables(rows, TABLE, "columns");
+    }
+
+    static Tables collections(RowsReader rows) {
+        return new Tables(rows, COLLECTION, "fields");
+    }
 
     List<TableSpec> read(@Nullable Value value) {
         List<TableSpec> tables = new ArrayList<>();
@@ -41,28 +63,37 @@ record Tables(RowsReader rows) {
         field.value().fields("a map").ifPresent(fields -> tables.add(table(field, fields)));
     }
 
-    private TableSpec table(Fields.Field field, Fields fields) {
-        fields.refuseOthers(KEYS);
+    /** One table. */
+    TableSpec table(Fields.Field field, Fields fields) {
+        fields.refuseOthers(keys);
         References references = new References();
         references.read(fields.get("references"));
-        Columns columns = new Columns(references);
-        columns.read(fields.get("columns"));
+        Columns own = new Columns(references);
+        own.read(fields.get(columns));
         Uniques uniques = new Uniques();
         uniques.read(fields.get("unique"));
-        uniques.through(fields.get("through"), references);
+        List<String> through = uniques.through(fields.get("through"), references);
         RowCount count = rows.read(fields);
         TableSpec table = new TableSpec(
                 field.name(),
                 field.key().at(),
+                fields.owner().path(),
+                store(fields.get("store")),
                 count,
-                primaryKey(fields, columns),
+                primaryKey(fields, own),
                 uniques.all(),
-                columns.all(),
+                own.all(),
                 references.all(),
+                through,
+                Given.variants(fields.get("variants")),
                 Given.pinned(fields.get("pinned")),
                 Given.traits(fields.get("traits")));
         new TableCheck(table, fields).run();
         return table;
+    }
+
+    private static @Nullable String store(@Nullable Value value) {
+        return value == null ? null : value.text("the name of a store").orElse(null);
     }
 
     private static List<String> primaryKey(Fields table, Columns columns) {

@@ -1,6 +1,7 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.Span;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class Times {
             86_400_000_000L,
             "w",
             604_800_000_000L);
+    private static final BigInteger MONTH = BigInteger.valueOf(30L * 86_400_000_000L);
     private static final Map<String, Long> MONTHS = Map.of("mo", 1L, "y", 12L);
 
     private Times() {}
@@ -43,7 +45,8 @@ final class Times {
         return value.text("a length of time such as 90d").flatMap(text -> span(text.strip(), value));
     }
 
-    private static Optional<Span> span(String text, Value value) {
+    /** A length of time that is a part of the value's text. */
+    static Optional<Span> span(String text, Value value) {
         if (text.length() > LONGEST || !SPAN.matcher(text).matches()) {
             value.problem(Reading.quote(text) + " is no length of time", "write a number and one of ms s m h d w mo y");
             return Optional.empty();
@@ -66,6 +69,15 @@ final class Times {
             micros = Math.addExact(micros, Math.multiplyExact(count, MICROS.getOrDefault(part.group(2), 0L)));
         }
         return new Span(months, micros);
+    }
+
+    /** Whether one is not longer than the other, months counted as 30 days. */
+    static boolean isShorterOrEqual(Span one, Span other) {
+        return days(one).compareTo(days(other)) <= 0;
+    }
+
+    private static BigInteger days(Span span) {
+        return BigInteger.valueOf(span.months()).multiply(MONTH).add(BigInteger.valueOf(span.micros()));
     }
 
     /** Whether the text can only be meant as a date or a time. */

@@ -47,23 +47,21 @@ final class Uniques {
     }
 
     /** The references of a junction: its rows are unique by all their columns together. */
-    void through(@Nullable Value value, References references) {
-        if (value == null) {
-            return;
-        }
+    List<String> through(@Nullable Value value, References references) {
         List<String> names = Names.list(value);
-        if (names.isEmpty()) {
-            return;
+        if (value == null || names.isEmpty()) {
+            return List.of();
         }
         if (names.size() < 2) {
             value.problem("\"through\" needs two references at least", "name those that a row connects");
-            return;
+            return List.of();
         }
         Set<String> columns = new LinkedHashSet<>();
         for (String name : names) {
             columns.addAll(columns(name, references));
         }
         add(List.copyOf(columns), false, null, value);
+        return names;
     }
 
     private static List<String> columns(String name, References references) {

@@ -66,7 +66,7 @@ class SchemaReaderTest {
     @Test
     void readsCounts() {
         assertThat(table("tenants").rows()).isEqualTo(new Fixed(3, at(11, 11)));
-        assertThat(table("users").rows()).isEqualTo(new Per("tenant_id", ranges(2, 6), at(15, 18)));
+        assertThat(table("users").rows()).isEqualTo(new Per("tenant_id", ranges(2, 6), null, at(15, 18)));
         assertThat(((Per) table("events").rows()).counts())
                 .containsExactly(new WeightedRange(0, 0, 2), new WeightedRange(1, 3, 6), new WeightedRange(10, 10, 1));
     }
