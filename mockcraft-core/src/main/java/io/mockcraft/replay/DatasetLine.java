@@ -1,5 +1,7 @@
 package io.mockcraft.replay;
 
+import java.util.List;
+
 /**
  * One dataset, in a failure's first line.
  *
@@ -10,10 +12,24 @@ package io.mockcraft.replay;
  * @param plan the plan's fingerprint; empty when it failed before there was one
  * @param rows how many rows it has
  * @param data the data's fingerprint; empty as the plan's
+ * @param remarks what else its reader should know, one sentence each: why a replay does not have the keys of then
  */
-public record DatasetLine(long seed, String source, String schema, int engine, String plan, long rows, String data) {
+public record DatasetLine(
+        long seed,
+        String source,
+        String schema,
+        int engine,
+        String plan,
+        long rows,
+        String data,
+        List<String> remarks) {
 
     private static final int SHOWN = 6;
+
+    /** Makes the list immutable. */
+    public DatasetLine {
+        remarks = List.copyOf(remarks);
+    }
 
     @Override
     public String toString() {

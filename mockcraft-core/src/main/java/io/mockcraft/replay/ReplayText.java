@@ -11,7 +11,7 @@ public final class ReplayText {
     private ReplayText() {}
 
     /**
-     * The whole text: one line for each dataset, then the three ways to replay.
+     * The whole text: one line for each dataset, with its remarks below, then the three ways to replay.
      *
      * @param test the failed test
      * @param datasets a sentence for each dataset, as {@link DatasetLine} writes it
@@ -19,11 +19,14 @@ public final class ReplayText {
      * @param project where the build is
      */
     public static String of(FailedTest test, List<DatasetLine> datasets, String token, Project project) {
-        String heads = datasets.stream()
-                .map(line -> "MockCraft: " + test.label() + " " + line + BREAK)
-                .collect(Collectors.joining());
+        String heads = datasets.stream().map(line -> head(test, line)).collect(Collectors.joining());
         return heads + maven(test, token, project) + gradle(test, token, project) + "  or, in an IDE: @Replay(\""
                 + token + "\") on the test";
+    }
+
+    private static String head(FailedTest test, DatasetLine line) {
+        String remarks = line.remarks().stream().map(r -> "  " + r + BREAK).collect(Collectors.joining());
+        return "MockCraft: " + test.label() + " " + line + BREAK + remarks;
     }
 
     private static String maven(FailedTest test, String token, Project project) {

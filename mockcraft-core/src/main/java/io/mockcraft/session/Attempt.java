@@ -1,6 +1,5 @@
 package io.mockcraft.session;
 
-import io.mockcraft.catalog.TableName;
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.dataset.TableRows;
 import io.mockcraft.plan.Plan;
@@ -12,10 +11,8 @@ import io.mockcraft.store.ClashException;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Claims and writes one plan, with the next bases when a row that was there before is in the way. */
 final class Attempt {
@@ -68,22 +65,11 @@ final class Attempt {
     }
 
     private Written write(Run run) {
-        Dataset dataset = Dataset.of(plan, seed, bases(run));
+        Dataset dataset = Dataset.of(plan, seed, run.bases());
         List<WriteStep> steps = dataset.steps().stream()
                 .map(step -> new WriteStep(List.copyOf(step)))
                 .toList();
         return new Written(run, dataset, run.write(steps));
-    }
-
-    /** A replay takes the bases of the run it repeats, for which it claimed enough. */
-    private Map<TableName, Long> bases(Run run) {
-        Recipe replayed = settings.replayed();
-        if (replayed == null) {
-            return run.bases();
-        }
-        Map<TableName, Long> bases = new HashMap<>(run.bases());
-        bases.replaceAll((table, base) -> Math.max(base, replayed.base(table.toString())));
-        return bases;
     }
 
     private ClaimRequest request() {
@@ -92,14 +78,15 @@ final class Attempt {
         return new ClaimRequest(settings.label(), settings.cleanup(), claims);
     }
 
+    /** A replay wants the base of the run that it repeats. */
     private TableClaim claim(TableRows rows) {
         PlannedTable table = rows.plan();
-        long needed = rows.size() + Reserve.of(table, rows.size());
+        Recipe replayed = settings.replayed();
         return new TableClaim(
-                table.name(), needed + ahead(table, settings.replayed()), table.limit(), table.numbered());
-    }
-
-    private static long ahead(PlannedTable table, @Nullable Recipe replayed) {
-        return replayed == null ? 0 : replayed.base(table.name().toString()) - 1;
+                table.name(),
+                rows.size() + Reserve.of(table, rows.size()),
+                table.limit(),
+                table.numbered(),
+                replayed == null ? 0 : replayed.base(table.name().toString()));
     }
 }

@@ -4,6 +4,7 @@ import io.mockcraft.dataset.Dataset;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.replay.DatasetLine;
 import io.mockcraft.replay.Recipe;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param seed the seed
  * @param plan the plan; null while there is none
  * @param dataset the rows with their bases; null while there are none
+ * @param displaced why they are not at the bases of the run that is replayed
  */
 record Progress(
         SeedSettings settings,
         SeedChoice seed,
         @Nullable Plan plan,
-        @Nullable Dataset dataset) {
+        @Nullable Dataset dataset,
+        List<String> displaced) {
 
     SeedStory story() {
         if (plan == null) {
@@ -47,7 +50,14 @@ record Progress(
 
     private DatasetLine line(String planned, long rows, String data) {
         return new DatasetLine(
-                seed.value(), seed.source(), settings.schema().label(), Plan.ENGINE_VERSION, planned, rows, data);
+                seed.value(),
+                seed.source(),
+                settings.schema().label(),
+                Plan.ENGINE_VERSION,
+                planned,
+                rows,
+                data,
+                displaced);
     }
 
     private Recipe recipe(

@@ -143,7 +143,7 @@ public final class SeedBuilder {
         }
         SeedSettings settings = settings();
         Schema read = Preparation.schema(settings, new Texts(beside));
-        return new Progress(settings, Preparation.chosen(settings, read, databases), null, null).story();
+        return new Progress(settings, Preparation.chosen(settings, read, databases), null, null, List.of()).story();
     }
 
     private SeedSettings settings() {

@@ -26,6 +26,7 @@ public record SeedReport(Map<TableName, Long> rows, long nanos, List<String> not
         List<String> notices = new ArrayList<>(ready.notices());
         notices.addAll(result.plan().notices());
         notices.addAll(result.notices());
+        notices.addAll(result.written().run().displaced());
         notices.addAll(result.written().report().notices());
         return new SeedReport(result.written().report().rows(), nanos, notices);
     }

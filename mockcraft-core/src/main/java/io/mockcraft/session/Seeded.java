@@ -66,7 +66,7 @@ public final class Seeded implements AutoCloseable {
             SeedSettings settings, Database database, Databases databases, Consumer<Progress> told) {
         long begin = System.nanoTime();
         Preparation ready = Preparation.of(settings, database, databases);
-        told.accept(new Progress(settings, ready.seed(), null, null));
+        told.accept(new Progress(settings, ready.seed(), null, null, List.of()));
         Seeding.Result result = new Seeding(settings, database, ready, told).run();
         SeedReport report = SeedReport.of(result, ready, System.nanoTime() - begin);
         return new Seeded(settings, database, ready.seed(), result.plan(), result.written(), report);
@@ -119,7 +119,7 @@ public final class Seeded implements AutoCloseable {
 
     /** What a failure tells of these rows. */
     public SeedStory story() {
-        return new Progress(settings, seed, plan, dataset()).story();
+        return new Progress(settings, seed, plan, dataset(), written.run().displaced()).story();
     }
 
     /**

@@ -42,7 +42,7 @@ final class Seeding {
         PlanOptions options = ready.options();
         while (true) {
             Plan plan = database.plan(ready.schema(), options);
-            told.accept(new Progress(settings, ready.seed(), plan, null));
+            told.accept(new Progress(settings, ready.seed(), plan, null, List.of()));
             try {
                 Attempt.Written written =
                         new Attempt(database, settings, plan, ready.seed().value()).write();

@@ -26,10 +26,18 @@ public record ClaimRequest(String label, CleanupMode mode, List<TableClaim> tabl
      * @param capacity the largest rank that the table's keys and unique values allow: base + ranks - 1 stays within
      * @param numbered the integer key column whose values are the ranks themselves, so that a range tells the rows; null
      *     when the key is of another kind
+     * @param wanted where the ranks are to start if that range is free; 0 when any place will do
      */
     public record TableClaim(
             TableName table,
             long ranks,
             long capacity,
-            @Nullable String numbered) {}
+            @Nullable String numbered,
+            long wanted) {
+
+        /** A claim that any place will do for. */
+        public TableClaim(TableName table, long ranks, long capacity, @Nullable String numbered) {
+            this(table, ranks, capacity, numbered, 0);
+        }
+    }
 }

@@ -17,6 +17,9 @@ public interface Run {
     /** Where each claimed table's ranks start: 1 in an empty, unshared table. */
     Map<TableName, Long> bases();
 
+    /** Why tables do not start where the claim wanted them to, one sentence each; empty when all do. */
+    List<String> displaced();
+
     /**
      * Writes rows, and the mark that they are written, in one transaction. May be called again for fixtures; the rows
      * are the run's own all the same.

@@ -25,7 +25,8 @@ public interface Store extends AutoCloseable {
      * Removes what dead runs left behind: of JVMs that ended without cleanup, and never of runs that live or were kept.
      *
      * @return one line for each run swept
-     * @throws io.mockcraft.problem.MockCraftException when leftovers cannot be removed
+     * @throws io.mockcraft.problem.MockCraftException naming every run whose leftovers cannot be removed; those of all
+     *     others are
      */
     List<String> sweep();
 

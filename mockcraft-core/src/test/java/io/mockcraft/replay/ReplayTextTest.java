@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTextTest {
 
-    private static final DatasetLine SHOP = new DatasetLine(42, "@Seed", "shop.yaml", 1, "ab12cd99", 312, "9f3c0177");
+    private static final DatasetLine SHOP =
+            new DatasetLine(42, "@Seed", "shop.yaml", 1, "ab12cd99", 312, "9f3c0177", List.of());
 
     @Test
     void showsTheSeedAndThreeWaysToReplay() {
@@ -38,6 +39,15 @@ class ReplayTextTest {
                 .contains("RefundTest.Empty.none seed 42")
                 .contains("\"-Dtest=com.acme.RefundTest?Empty#none\"")
                 .contains("--tests \"com.acme.RefundTest*Empty.none\"");
+    }
+
+    @Test
+    void showsWhatItsReaderShouldKnowBelowTheLine() {
+        DatasetLine moved =
+                new DatasetLine(42, "replay token", "shop.yaml", 1, "ab12cd99", 3, "9f3c0177", List.of("Why."));
+        String text = ReplayText.of(new FailedTest("RefundTest", "refunds"), List.of(moved), "1.T", Project.UNKNOWN);
+
+        assertThat(text).contains("data 9f3c01\n  Why.\n  mvn test");
     }
 
     @Test

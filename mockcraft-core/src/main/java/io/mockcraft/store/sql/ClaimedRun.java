@@ -19,11 +19,13 @@ abstract class ClaimedRun implements Run {
     final Database database;
     private final long id;
     private final Map<TableName, Long> bases;
+    private final List<String> displaced;
     private final Supplier<Catalog> catalog;
 
-    ClaimedRun(long id, Map<TableName, Long> bases, Database database, Supplier<Catalog> catalog) {
+    ClaimedRun(long id, Bases bases, Database database, Supplier<Catalog> catalog) {
         this.id = id;
-        this.bases = Map.copyOf(bases);
+        this.bases = Map.copyOf(bases.firsts());
+        this.displaced = List.copyOf(bases.displaced());
         this.database = database;
         this.catalog = catalog;
     }
@@ -36,6 +38,11 @@ abstract class ClaimedRun implements Run {
     @Override
     public final Map<TableName, Long> bases() {
         return bases;
+    }
+
+    @Override
+    public final List<String> displaced() {
+        return displaced;
     }
 
     @Override

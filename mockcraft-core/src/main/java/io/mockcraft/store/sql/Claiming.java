@@ -1,7 +1,6 @@
 package io.mockcraft.store.sql;
 
 import io.mockcraft.catalog.Catalog;
-import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClaimRequest.TableClaim;
@@ -10,6 +9,7 @@ import io.mockcraft.store.Run;
 import io.mockcraft.store.sql.cleanup.Waiting;
 import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.ledger.Allocation;
+import io.mockcraft.store.sql.ledger.Base;
 import io.mockcraft.store.sql.ledger.Claim;
 import io.mockcraft.store.sql.ledger.Ledger;
 import io.mockcraft.store.sql.ledger.Need;
@@ -21,9 +21,7 @@ import io.mockcraft.store.sql.relations.SequenceUse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -69,13 +67,13 @@ final class Claiming {
         if (!allocation.begin(owner)) {
             return Optional.empty();
         }
-        Map<TableName, Long> bases = new LinkedHashMap<>();
+        Bases bases = new Bases();
         List<Claim> claims = new ArrayList<>();
         for (Need need : needs) {
-            long base = allocation.base(need);
-            fit(connection, allocation, need, base);
-            bases.put(need.relation().name(), base);
-            claims.add(line(allocation, need, base));
+            Base base = allocation.base(need);
+            fit(connection, allocation, need, base.first());
+            bases.add(need, base);
+            claims.add(line(allocation, need, base.first()));
         }
         long id = allocation.enter(owner, request.label(), request.mode().name(), claims);
         return Optional.of(
@@ -105,7 +103,8 @@ final class Claiming {
                     claim.capacity(),
                     claim.numbered(),
                     relations.sequencesOf(relation.oid()),
-                    clashes.floor(request.label(), claim.table())));
+                    clashes.floor(request.label(), claim.table()),
+                    claim.wanted()));
         }
         needs.sort((a, b) -> a.relation().name().compareTo(b.relation().name()));
         return needs;

@@ -1,7 +1,6 @@
 package io.mockcraft.store.sql;
 
 import io.mockcraft.catalog.Catalog;
-import io.mockcraft.catalog.TableName;
 import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClashException;
 import io.mockcraft.store.CleanReport;
@@ -14,7 +13,6 @@ import io.mockcraft.store.sql.ledger.Ledger;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -27,12 +25,7 @@ final class PostgresRun extends ClaimedRun {
     private boolean over;
 
     PostgresRun(
-            long id,
-            ClaimRequest request,
-            Map<TableName, Long> bases,
-            Database database,
-            Clashes clashes,
-            Supplier<Catalog> catalog) {
+            long id, ClaimRequest request, Bases bases, Database database, Clashes clashes, Supplier<Catalog> catalog) {
         super(id, bases, database, catalog);
         this.request = request;
         this.clashes = clashes;

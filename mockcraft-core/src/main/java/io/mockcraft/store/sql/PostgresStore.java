@@ -12,10 +12,8 @@ import io.mockcraft.store.sql.jdbc.Limits;
 import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.Transactions;
 import io.mockcraft.store.sql.ledger.Ledger;
-import io.mockcraft.store.sql.ledger.RunEntry;
 import io.mockcraft.store.sql.ledger.file.LedgerFolder;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -81,16 +79,7 @@ public final class PostgresStore implements Store {
     @Override
     public List<String> sweep() {
         database.ready();
-        List<RunEntry> dead = inLedger(Ledger::dead);
-        List<String> swept = new ArrayList<>();
-        for (RunEntry run : dead) {
-            CleanReport report = database.cleanup().clean(run.id());
-            long rows =
-                    report.rows().values().stream().mapToLong(Long::longValue).sum();
-            swept.add("run " + run.id() + " (" + run.label() + ") was left by a JVM that ended: " + rows
-                    + " rows removed");
-        }
-        return List.copyOf(swept);
+        return new Sweep(database.cleanup()).all(inLedger(Ledger::dead));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class RollbackRun extends ClaimedRun {
 
     private @Nullable BoundConnection bound;
 
-    RollbackRun(long id, Map<TableName, Long> bases, Database database, Supplier<Catalog> catalog) {
+    RollbackRun(long id, Bases bases, Database database, Supplier<Catalog> catalog) {
         super(id, bases, database, catalog);
     }
 

@@ -177,6 +177,36 @@ class ClaimTest {
         }
     }
 
+    @Test
+    void takesTheBaseThatAReplayWantsWhereItIsFree() {
+        try (Bench bench = Bench.with(USERS + "INSERT INTO users VALUES (5, 'a'), (200, 'b');")) {
+            Run run = bench.claim(wanting(71));
+            assertThat(run.bases()).containsEntry(table("users"), 71L);
+            assertThat(run.displaced()).isEmpty();
+            assertThat(bench.number("SELECT nextval('users_id_seq')")).isEqualTo(81);
+        }
+    }
+
+    @Test
+    void saysWhyTheBaseThatAReplayWantsIsTakenAndTakesTheNext() {
+        try (Bench bench = Bench.with(USERS + "INSERT INTO users VALUES (75, 'a');")) {
+            Run behind = bench.claim(wanting(71));
+            assertThat(behind.bases()).containsEntry(table("users"), 76L);
+            assertThat(behind.displaced())
+                    .containsExactly(
+                            "Table public.users starts at 76, not at 71 as then: a row with the key 75 is" + " there.");
+
+            Run other = bench.claim(wanting(80));
+            assertThat(other.displaced())
+                    .containsExactly("Table public.users starts at 86, not at 80 as then: run " + behind.id()
+                            + " (a test) holds keys of it.");
+        }
+    }
+
+    private static TableClaim wanting(long base) {
+        return new TableClaim(table("users"), 10, Integer.MAX_VALUE, "id", base);
+    }
+
     private static List<io.mockcraft.store.WriteStep> ranks(Bench bench, Run run) {
         long base = run.bases().get(table("t"));
         return List.of(

@@ -217,6 +217,29 @@ class CleanupTest {
     }
 
     @Test
+    void sweepsOnPastARunThatItCannotCleanAndNamesIt() {
+        try (Bench bench = Bench.with(USERS + """
+                CREATE TABLE kept (id int PRIMARY KEY);
+                CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not here'; END $$;
+                CREATE TRIGGER no BEFORE DELETE ON kept FOR EACH ROW EXECUTE FUNCTION no();
+                """)) {
+            Run stuck = bench.claim(numbered("kept", 3));
+            stuck.write(List.of(Given.rows(bench.store, "kept", "id", 3, i -> List.of(i + 1))
+                    .step()));
+            users(bench, 3);
+            bench.store.close();
+            try (Bench next = bench.another()) {
+                assertThatThrownBy(next.store::sweep)
+                        .hasMessage("PostgreSQL: run " + stuck.id()
+                                + " (a test) was left by a JVM that ended and cannot"
+                                + " be removed: cleanup of run " + stuck.id() + " failed and left its rows (3 in"
+                                + " public.kept): not here");
+                assertThat(next.column("SELECT id FROM users")).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void findsRowsInCascadingTablesThatTheTestCreatedAndFilledBefore() {
         try (Bench bench = Bench.with(USERS)) {
             users(bench, 3).clean();

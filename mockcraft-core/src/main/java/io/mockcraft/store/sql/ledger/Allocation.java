@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,8 +50,17 @@ public final class Allocation {
         return !lost;
     }
 
-    /** Where a table's ranks start: 1 in an empty, unshared table, else behind everything. */
-    public long base(Need need) {
+    /** Where a table's ranks start: where they are wanted, if that is free. */
+    public Base base(Need need) throws SQLException {
+        if (need.wanted() == 0) {
+            return new Base(next(need), Optional.empty());
+        }
+        Optional<String> taken = new WantedRange(connection, need).taken();
+        return new Base(taken.isEmpty() ? need.wanted() : next(need), taken);
+    }
+
+    /** 1 in an empty, unshared table, else behind everything. */
+    private long next(Need need) {
         long oid = need.relation().oid();
         long last = need.floor();
         if (!untouched(need)) {

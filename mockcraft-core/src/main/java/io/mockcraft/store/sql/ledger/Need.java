@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbered the integer key column that holds the ranks; null when there is none
  * @param sequences the sequences that number its columns
  * @param floor the rank behind which the range must start, whatever the table says: a clash was met before it
+ * @param wanted where the range is to start if it is free; 0 when any place will do
  */
 public record Need(
         Relation relation,
@@ -23,7 +24,8 @@ public record Need(
         long capacity,
         @Nullable String numbered,
         List<SequenceUse> sequences,
-        long floor) {
+        long floor,
+        long wanted) {
 
     /** The integer columns that hold ranks. */
     Set<String> rankColumns() {

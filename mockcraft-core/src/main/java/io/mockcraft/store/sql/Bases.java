@@ -1,0 +1,32 @@
+package io.mockcraft.store.sql;
+
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.store.sql.ledger.Base;
+import io.mockcraft.store.sql.ledger.Need;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the tables of a run start, and why not where they were wanted. Not thread-safe. */
+final class Bases {
+
+    private final Map<TableName, Long> firsts = new LinkedHashMap<>();
+    private final List<String> displaced = new ArrayList<>();
+
+    void add(Need need, Base base) {
+        TableName table = need.relation().name();
+        firsts.put(table, base.first());
+        base.displaced()
+                .ifPresent(why -> displaced.add("Table " + table + " starts at " + base.first() + ", not at "
+                        + need.wanted() + " as then: " + why + "."));
+    }
+
+    Map<TableName, Long> firsts() {
+        return firsts;
+    }
+
+    List<String> displaced() {
+        return displaced;
+    }
+}

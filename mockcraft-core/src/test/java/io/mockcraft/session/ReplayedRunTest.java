@@ -1,0 +1,50 @@
+package io.mockcraft.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockcraft.MockCraft;
+import io.mockcraft.replay.Recipe;
+import io.mockcraft.testing.EmbeddedDatabase;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** A run that is repeated from its recipe. */
+class ReplayedRunTest {
+
+    private static final String SCHEMA = "tables: { tenants: { rows: 2 } }";
+    private static final String KEYS = "SELECT string_agg(id || name, ',' ORDER BY id) FROM tenants WHERE id > 1000";
+
+    @Test
+    void hasTheKeysOfThen() {
+        DataSource db = Shop.database();
+        String then;
+        Recipe recipe;
+        try (Seeded first = MockCraft.inline(SCHEMA).seed(1).into(db).start();
+                Seeded failed = MockCraft.inline(SCHEMA).seed(42).into(db).start()) {
+            assertThat(first.report().total()).isEqualTo(2);
+            then = Shop.text(db, KEYS);
+            recipe = failed.story().recipe();
+        }
+        try (Seeded replayed =
+                MockCraft.inline(SCHEMA).replaying(recipe).into(db).start()) {
+            assertThat(Shop.text(db, KEYS)).isEqualTo(then).contains("1003");
+            assertThat(replayed.story().line().remarks()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhyItHasOtherKeys() {
+        DataSource db = Shop.database();
+        Recipe recipe;
+        try (Seeded failed = MockCraft.inline(SCHEMA).seed(42).into(db).start()) {
+            recipe = failed.story().recipe();
+        }
+        EmbeddedDatabase.run(db, "INSERT INTO tenants VALUES (7, 'before')");
+        try (Seeded replayed =
+                MockCraft.inline(SCHEMA).replaying(recipe).into(db).start()) {
+            String why = "Table public.tenants starts at 8, not at 1 as then: a row with the key 7 is there.";
+            assertThat(replayed.story().line().remarks()).containsExactly(why);
+            assertThat(replayed.report().notices()).contains(why);
+        }
+    }
+}
