@@ -1,6 +1,7 @@
 package io.mockcraft.dataset;
 
 import io.mockcraft.generator.Draw;
+import io.mockcraft.random.Mixer;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ final class CellDraw implements Draw {
 
     private final RowCursor row;
     private final RandomStream random = new RandomStream();
+    private final RandomStream shared = new RandomStream();
     private final List<Cell> inputs = new ArrayList<>();
 
     CellDraw(RowCursor row) {
@@ -38,6 +40,12 @@ final class CellDraw implements Draw {
     @Override
     public RandomStream random() {
         return random;
+    }
+
+    @Override
+    public RandomStream shared(long family) {
+        shared.restart(Mixer.combine(row.table().familyKey(), family), row.streamKey());
+        return shared;
     }
 
     @Override

@@ -27,10 +27,12 @@ final class TableMakers {
     private final @Nullable Repair[] referenceRepairs;
     private final List<Map<Integer, CellMaker>> pinned = new ArrayList<>();
     private final long firstPinned;
+    private final long familyKey;
 
     TableMakers(PlannedTable plan, StreamKeys keys, long firstPinned) {
         this.plan = plan;
         this.firstPinned = firstPinned;
+        this.familyKey = keys.of("#families");
         List<Column> columns = plan.columns();
         Makers binder = new Makers(keys);
         makers = new CellMaker[columns.size()];
@@ -64,6 +66,10 @@ final class TableMakers {
         Repair repair = new Repair(check, plan, keys);
         check.columns().forEach(column -> repairs[column] = repair);
         check.references().forEach(reference -> referenceRepairs[reference] = repair);
+    }
+
+    long familyKey() {
+        return familyKey;
     }
 
     @Nullable

@@ -111,6 +111,11 @@ public final class TableRows implements RowSource {
         return counts;
     }
 
+    /** The key under which families of columns draw together. */
+    long familyKey() {
+        return makers.familyKey();
+    }
+
     /** Where the ranks of its keys start: 1 in an empty, unshared database. */
     public long base() {
         return base;

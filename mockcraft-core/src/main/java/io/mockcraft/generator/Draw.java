@@ -13,6 +13,14 @@ public interface Draw {
     /** The cell's own stream, started afresh for each cell. */
     RandomStream random();
 
+    /**
+     * The stream that the columns of one family share in this row, started afresh: whoever asks with the same key reads the
+     * same numbers, and so chooses the same airport. Another one than {@link #random()}, which goes on where it was.
+     *
+     * @param family the family's key; any number
+     */
+    RandomStream shared(long family);
+
     /** The row's rank in this run, from the table's base: different for each row, 1 for the first in an empty database. */
     long rank();
 

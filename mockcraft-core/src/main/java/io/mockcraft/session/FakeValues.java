@@ -61,14 +61,25 @@ final class FakeValues {
     private static final class Once implements Draw {
 
         private final RandomStream stream = new RandomStream();
+        private final RandomStream shared = new RandomStream();
+        private final long key;
+        private final long row;
 
         Once(long seed, String generator, String key) {
-            stream.restart(StreamKey.column(Plan.ENGINE_VERSION, seed, "@Fake", generator), Mixer.combine(0L, key));
+            this.key = StreamKey.column(Plan.ENGINE_VERSION, seed, "@Fake", generator);
+            this.row = Mixer.combine(0L, key);
+            stream.restart(this.key, row);
         }
 
         @Override
         public RandomStream random() {
             return stream;
+        }
+
+        @Override
+        public RandomStream shared(long family) {
+            shared.restart(Mixer.combine(key, family), row);
+            return shared;
         }
 
         @Override

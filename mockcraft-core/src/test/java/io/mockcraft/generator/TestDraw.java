@@ -1,5 +1,6 @@
 package io.mockcraft.generator;
 
+import io.mockcraft.random.Mixer;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.random.StreamKey;
 import io.mockcraft.row.Cell;
@@ -10,7 +11,10 @@ public final class TestDraw implements Draw {
 
     private static final long COLUMN = StreamKey.column(1, 42, "t", "c");
 
+    private static final long FAMILIES = StreamKey.column(1, 42, "t", "#families");
+
     private final RandomStream random = new RandomStream();
+    private final RandomStream shared = new RandomStream();
     private final List<Cell> inputs;
     private long row;
 
@@ -30,6 +34,12 @@ public final class TestDraw implements Draw {
     @Override
     public RandomStream random() {
         return random;
+    }
+
+    @Override
+    public RandomStream shared(long family) {
+        shared.restart(Mixer.combine(FAMILIES, family), row);
+        return shared;
     }
 
     @Override

@@ -86,8 +86,11 @@ public final class Generators {
 
     /** A generator that MockCraft chose itself, for a column that nobody prescribed. */
     public Generator own(String name, Map<String, Object> parameters, DataType type) {
-        Arguments arguments = new Arguments(parameters, List.of(), Location.of("catalog"), name);
-        return compile(name, arguments, type);
+        return own(name, parameters, type, name);
+    }
+
+    private Generator own(String name, Map<String, Object> parameters, DataType type, String path) {
+        return compile(name, new Arguments(parameters, List.of(), Location.of("catalog"), path), type);
     }
 
     /** The word lists that the generators compiled so far draw from, by name. */
@@ -97,9 +100,14 @@ public final class Generators {
 
     /** As {@link #own}; empty when the generator cannot be made so. */
     public Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type) {
+        return tried(name, parameters, type, name);
+    }
+
+    /** The same for the column of this name: {@code billing_city} and {@code shipping_city} are different places. */
+    public Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type, String column) {
         Problems unsaid = new Problems();
         Generators trial = new Generators(catalogue, schema, unsaid);
-        Generator generator = trial.own(name, parameters, type);
+        Generator generator = trial.own(name, parameters, type, column);
         words.putAll(trial.words);
         return unsaid.isEmpty() ? Optional.of(generator) : Optional.empty();
     }

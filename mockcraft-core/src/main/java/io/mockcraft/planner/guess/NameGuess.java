@@ -84,7 +84,7 @@ final class NameGuess {
                 .filter(e -> e.name().matcher(name).matches())
                 .filter(e -> e.fits(column.type()))
                 .findFirst()
-                .flatMap(e -> generators.tried(e.generator(), e.parameters(column.type()), column.type()));
+                .flatMap(e -> generators.tried(e.generator(), e.parameters(column.type()), column.type(), name));
     }
 
     /** {@code createdAt} and {@code CreatedAt} as {@code created_at}. */

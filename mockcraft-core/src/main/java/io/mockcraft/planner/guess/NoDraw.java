@@ -18,6 +18,11 @@ public final class NoDraw implements Draw {
     }
 
     @Override
+    public RandomStream shared(long family) {
+        return new RandomStream();
+    }
+
+    @Override
     public long rank() {
         return 1;
     }

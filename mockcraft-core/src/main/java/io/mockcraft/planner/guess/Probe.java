@@ -13,6 +13,7 @@ final class Probe implements Draw {
     private static final int ROWS = 32;
 
     private final RandomStream random = new RandomStream();
+    private final RandomStream shared = new RandomStream();
     private long row;
 
     private Probe() {}
@@ -35,6 +36,12 @@ final class Probe implements Draw {
     @Override
     public RandomStream random() {
         return random;
+    }
+
+    @Override
+    public RandomStream shared(long family) {
+        shared.restart(family, row);
+        return shared;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Accounts, cards, securities and money. */
+@NullMarked
+package io.mockcraft.generator.builtin.finance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Numbers, counters and flags. */
+@NullMarked
+package io.mockcraft.generator.builtin.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Words, sentences, patterns. */
+@NullMarked
+package io.mockcraft.generator.builtin.text;
+
+import org.jspecify.annotations.NullMarked;

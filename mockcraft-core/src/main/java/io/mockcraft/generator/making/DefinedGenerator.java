@@ -1,0 +1,42 @@
+package io.mockcraft.generator.making;
+
+import io.mockcraft.generator.Arguments;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.generator.GeneratorFactory;
+import io.mockcraft.generator.GeneratorInfo;
+import io.mockcraft.generator.Target;
+import io.mockcraft.generator.parameter.Parameters;
+import io.mockcraft.generator.words.Dictionary;
+import io.mockcraft.generator.words.WordBook;
+import java.util.function.Function;
+
+/**
+ * A generator made by a {@link Definition}.
+ *
+ * @param info its entry in the catalogue
+ * @param trade where its words and facts come from
+ * @param compiler makes it for one column
+ */
+record DefinedGenerator(GeneratorInfo info, Trade trade, Function<Making, Generator> compiler)
+        implements GeneratorFactory {
+
+    @Override
+    public Generator compile(Arguments arguments, Target target) {
+        Parameters parameters = Parameters.read(info, arguments);
+        WordBook words = new WordBook(trade.dictionary(), target.locales());
+        Making making = new Making(info, arguments, parameters, target, words, trade.facts());
+        Generator generator = compiler.apply(making);
+        if (words.used().isEmpty()) {
+            return generator;
+        }
+        target.locales().forEach(locale -> known(locale, making));
+        return new WithWords(generator, words.used());
+    }
+
+    private static void known(String locale, Making making) {
+        if (!Dictionary.knows(locale)) {
+            throw making.refuse(
+                    "Datafaker has no words in locale \"" + locale + "\"", "take one such as en, de or pt-BR");
+        }
+    }
+}

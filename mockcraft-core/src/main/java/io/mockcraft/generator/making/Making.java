@@ -1,0 +1,76 @@
+package io.mockcraft.generator.making;
+
+import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.generator.Arguments;
+import io.mockcraft.generator.GeneratorInfo;
+import io.mockcraft.generator.Target;
+import io.mockcraft.generator.facts.Facts;
+import io.mockcraft.generator.parameter.Parameters;
+import io.mockcraft.generator.words.WordBook;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+
+/**
+ * What a generator is compiled from.
+ *
+ * @param info its entry in the catalogue
+ * @param arguments what the schema wrote
+ * @param given the parameters, checked and typed
+ * @param target the column
+ * @param words the dictionaries in the column's locales
+ * @param facts the tables of facts and lists of our own
+ */
+public record Making(
+        GeneratorInfo info, Arguments arguments, Parameters given, Target target, WordBook words, Facts facts) {
+
+    /** The column's type. */
+    public DataType type() {
+        return target.type();
+    }
+
+    /** The largest number of characters that the column holds. */
+    public int length() {
+        return text() && type().length() >= 0 ? type().length() : Integer.MAX_VALUE;
+    }
+
+    /** Whether the column holds text. */
+    public boolean text() {
+        return type().kind() == TypeKind.TEXT || type().kind() == TypeKind.CHAR;
+    }
+
+    /** The name of the column; of the generator where there is no column. */
+    public String column() {
+        String path = arguments.path();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** How many columns it takes values from. */
+    public int inputs() {
+        return arguments.inputs().size();
+    }
+
+    /** Refuses a column too short for values that must not be cut. */
+    public void needs(int characters) {
+        if (length() < characters) {
+            throw refuse(
+                    "its values have up to " + characters + " characters and the column holds " + length(),
+                    "take a longer column or another generator");
+        }
+    }
+
+    /** A problem with the generator as a whole, to be thrown. */
+    public MockCraftException refuse(String reason, String remedy) {
+        return problem(arguments.path(), reason, remedy);
+    }
+
+    /** A problem with one parameter, to be thrown. */
+    public MockCraftException refuse(String parameter, String reason, String remedy) {
+        return problem(arguments.path() + "." + parameter, reason, remedy);
+    }
+
+    private MockCraftException problem(String path, String reason, String remedy) {
+        return new MockCraftException(
+                new Problem(arguments.at(), path, "generator \"" + info.name() + "\": " + reason, remedy));
+    }
+}
