@@ -17,6 +17,7 @@ import io.mockcraft.store.sql.ledger.RunEntry;
 import io.mockcraft.store.sql.names.Identifiers;
 import io.mockcraft.store.sql.relations.Relation;
 import io.mockcraft.store.sql.relations.Relations;
+import io.mockcraft.store.sql.relations.Sequence;
 import io.mockcraft.store.sql.relations.SequenceUse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Claims key ranges for runs; thread-safe. */
 final class Claiming {
@@ -82,15 +84,20 @@ final class Claiming {
                         : new PostgresRun(id, request, bases, database, clashes, catalog));
     }
 
-    /** Sequences that the test moves when it hangs rows on ours, or that triggers move wherever they write. */
-    private static List<SequenceUse> watched(List<Need> needs, Relations relations) {
+    /** Sequences that the test moves when it hangs rows on ours or draws by itself, or triggers wherever they write. */
+    private static List<Sequence> watched(List<Need> needs, Relations relations) {
+        return Stream.concat(numbering(needs, relations), relations.unusedSequences().stream())
+                .toList();
+    }
+
+    private static Stream<Sequence> numbering(List<Need> needs, Relations relations) {
         if (needs.stream().anyMatch(n -> n.relation().insertTriggers())) {
-            return relations.sequences();
+            return relations.sequences().stream();
         }
         List<Long> claimed = needs.stream().map(n -> n.relation().oid()).toList();
         return relations.dependents(claimed).stream()
                 .flatMap(r -> relations.sequencesOf(r.oid()).stream())
-                .toList();
+                .map(SequenceUse::sequence);
     }
 
     private List<Need> needs(ClaimRequest request, Relations relations) {

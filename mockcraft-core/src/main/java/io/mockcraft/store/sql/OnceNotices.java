@@ -9,12 +9,18 @@ import java.util.Set;
 final class OnceNotices {
 
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
     private final List<String> untold = new ArrayList<>();
 
     synchronized void add(String notice) {
         if (known.add(notice)) {
             untold.add(notice);
         }
+    }
+
+    /** Whether this was never asked before. */
+    synchronized boolean first(String matter) {
+        return asked.add(matter);
     }
 
     /** Those that nobody was told yet. */

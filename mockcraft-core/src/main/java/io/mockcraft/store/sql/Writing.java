@@ -49,6 +49,7 @@ final class Writing {
         List<String> notices = new ArrayList<>();
         Counters since = watched ? Counters.read(connection).since(before) : new Counters(Map.of());
         new Ownership(connection, entry, relations, noteFirst).note(written, since, notices);
+        new UnindexedKeys(connection, relations, database.notices()).into(tables, written);
         Ledger.written(connection, run, startedEmpty);
         return new WriteReport(written, notices);
     }

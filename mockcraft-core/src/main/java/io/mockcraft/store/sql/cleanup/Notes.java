@@ -120,12 +120,15 @@ public final class Notes {
     /** Where the sequence of the key stands: what a row of a table too large to note is judged by. */
     private String stood(Relation table) {
         List<SequenceUse> uses = relations.sequencesOf(table.oid()).stream()
-                .filter(u -> table.key().equals(List.of(u.column())) && u.increment() > 0)
+                .filter(u -> u.alone()
+                        && table.key().equals(List.of(u.column()))
+                        && u.sequence().increment() > 0)
                 .toList();
         return uses.isEmpty()
                 ? "NULL"
                 : "(SELECT CASE WHEN is_called THEN last_value ELSE last_value - "
-                        + uses.get(0).increment() + " END FROM " + uses.get(0).sequenceName() + ")";
+                        + uses.get(0).sequence().increment() + " END FROM "
+                        + uses.get(0).sequence().quoted() + ")";
     }
 
     /** The condition that a row was noted by its key. */

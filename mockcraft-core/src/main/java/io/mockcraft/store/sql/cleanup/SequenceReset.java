@@ -3,6 +3,7 @@ package io.mockcraft.store.sql.cleanup;
 import io.mockcraft.store.sql.jdbc.Sql;
 import io.mockcraft.store.sql.names.Identifiers;
 import io.mockcraft.store.sql.relations.Relations;
+import io.mockcraft.store.sql.relations.Sequence;
 import io.mockcraft.store.sql.relations.SequenceUse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,20 +44,32 @@ final class SequenceReset {
     }
 
     private String block(Mark mark) {
-        List<SequenceUse> uses = relations.usesOf(mark.sequence());
-        if (uses.isEmpty()) {
-            return "";
-        }
-        SequenceUse any = uses.get(0);
-        String target = "top IS NOT NULL AND (" + (any.increment() > 0 ? "top >= " : "top <= ") + mark.last() + ")";
-        return " BEGIN LOCK TABLE " + tables(uses) + " IN SHARE MODE NOWAIT;"
-                + " SELECT last_value, is_called INTO was, called FROM " + any.sequenceName() + ";"
-                + " top := " + top(uses, any) + ";"
+        return relations
+                .sequence(mark.sequence())
+                .map(sequence -> block(mark, sequence, relations.usesOf(sequence)))
+                .orElse("");
+    }
+
+    private String block(Mark mark, Sequence sequence, List<SequenceUse> uses) {
+        String target =
+                "top IS NOT NULL AND (" + (sequence.increment() > 0 ? "top >= " : "top <= ") + mark.last() + ")";
+        return " BEGIN " + lock(uses) + " SELECT last_value, is_called INTO was, called FROM " + sequence.quoted()
+                + "; IF " + alone(uses) + " THEN top := " + top(sequence, uses) + ";"
                 + " IF " + target + " THEN IF was <> top OR NOT called THEN PERFORM setval(" + mark.sequence()
                 + "::oid::regclass, top, true); END IF;"
                 + " ELSIF was <> " + mark.last() + " OR called <> " + mark.called() + " THEN PERFORM setval("
-                + mark.sequence() + "::oid::regclass, " + mark.last() + ", " + mark.called() + "); END IF;"
+                + mark.sequence() + "::oid::regclass, " + mark.last() + ", " + mark.called() + "); END IF; END IF;"
                 + " EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; END;";
+    }
+
+    private String lock(List<SequenceUse> uses) {
+        return uses.isEmpty() ? "" : "LOCK TABLE " + tables(uses) + " IN SHARE MODE NOWAIT;";
+    }
+
+    /** Where a sequence is drawn from for nobody knows which column, another run may have drawn what it did not write yet. */
+    private String alone(List<SequenceUse> uses) {
+        boolean known = !uses.isEmpty() && uses.stream().allMatch(SequenceUse::alone);
+        return known ? "true" : "NOT EXISTS (SELECT 1 FROM mockcraft.run WHERE state <> 'kept' AND id <> " + run + ")";
     }
 
     private String tables(List<SequenceUse> uses) {
@@ -68,20 +81,28 @@ final class SequenceReset {
                 .collect(Collectors.joining(", "));
     }
 
-    private String top(List<SequenceUse> uses, SequenceUse any) {
-        boolean up = any.increment() > 0;
-        List<String> tops = new ArrayList<>();
+    private String top(Sequence sequence, List<SequenceUse> uses) {
+        boolean up = sequence.increment() > 0;
+        List<String> tops = new ArrayList<>(List.of("NULL::bigint"));
         for (SequenceUse use : uses) {
-            String table = relations.known(use.table()).sql();
-            tops.add("(SELECT " + (up ? "max(" : "min(") + Identifiers.quote(use.column()) + ")::bigint FROM " + table
-                    + ")");
-            if (up) {
+            tops.add(largest(use, up));
+            if (up && use.alone()) {
                 tops.add("(SELECT max(last) FROM mockcraft.claim WHERE run <> " + run + " AND tbl = " + use.table()
                         + ")");
             }
         }
         String best = (up ? "GREATEST(" : "LEAST(") + String.join(", ", tops) + ")";
         // LEAST passes over nulls: without any key left it would be the largest value there is.
-        return up ? "CASE WHEN " + best + " > " + any.max() + " THEN " + any.max() + " ELSE " + best + " END" : best;
+        return up
+                ? "CASE WHEN " + best + " > " + sequence.max() + " THEN " + sequence.max() + " ELSE " + best + " END"
+                : best;
+    }
+
+    /** A key that lies above what the sequence ever gave was not drawn from it. */
+    private String largest(SequenceUse use, boolean up) {
+        String column = Identifiers.quote(use.column());
+        String drawn = use.alone() ? "" : " WHERE " + column + (up ? " <= was" : " >= was");
+        return "(SELECT " + (up ? "max(" : "min(") + column + ")::bigint FROM "
+                + relations.known(use.table()).sql() + drawn + ")";
     }
 }

@@ -2,14 +2,17 @@ package io.mockcraft.store.sql.ledger;
 
 import io.mockcraft.store.sql.jdbc.Sql;
 import io.mockcraft.store.sql.names.Identifiers;
+import io.mockcraft.store.sql.relations.Sequence;
 import io.mockcraft.store.sql.relations.SequenceUse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +22,7 @@ public final class Allocation {
 
     private final Connection connection;
     private final List<Need> needs;
-    private final List<SequenceUse> watched;
+    private final List<Sequence> watched;
     private Standing standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of());
 
     /**
@@ -27,7 +30,7 @@ public final class Allocation {
      *
      * @param watched further sequences, which the test or triggers may move and cleanup sets back
      */
-    public Allocation(Connection connection, List<Need> needs, List<SequenceUse> watched) {
+    public Allocation(Connection connection, List<Need> needs, List<Sequence> watched) {
         this.connection = connection;
         this.needs = List.copyOf(needs);
         this.watched = List.copyOf(watched);
@@ -45,7 +48,7 @@ public final class Allocation {
                 .query(connection, row -> row.getBoolean(2))
                 .get(0);
         if (!lost && !needs.isEmpty()) {
-            standing = Standing.read(connection, needs, watched);
+            standing = Standing.read(connection, needs, sequences());
         }
         return !lost;
     }
@@ -67,7 +70,7 @@ public final class Allocation {
             last = Math.max(last, fill(need).top());
             last = Math.max(last, standing.shared().getOrDefault(oid, 0L));
             for (SequenceUse use : need.sequences()) {
-                last = Math.max(last, position(use).used(use.increment()));
+                last = Math.max(last, position(use.sequence()).used(use.sequence()));
             }
         }
         return last + 1;
@@ -149,8 +152,7 @@ public final class Allocation {
 
     private void marks(Sql sql) {
         Map<Long, Standing.Position> stood = new LinkedHashMap<>();
-        Stream.concat(uses().stream(), watched.stream())
-                .forEach(u -> stood.put(u.sequence(), standing.marks().getOrDefault(u.sequence(), position(u))));
+        sequences().forEach(s -> stood.put(s.number(), standing.marks().getOrDefault(s.number(), position(s))));
         if (stood.isEmpty()) {
             return;
         }
@@ -166,9 +168,10 @@ public final class Allocation {
     private void moveSequences(List<Claim> claims) throws SQLException {
         Map<Long, Long> ends = new TreeMap<>();
         for (SequenceUse use : uses()) {
-            long end = Math.min(end(claims, use.table()), use.max());
-            if (use.increment() > 0 && end > position(use).used(use.increment())) {
-                ends.merge(use.sequence(), end, Math::max);
+            Sequence sequence = use.sequence();
+            long end = Math.min(end(claims, use.table()), sequence.max());
+            if (sequence.increment() > 0 && end > position(sequence).used(sequence)) {
+                ends.merge(sequence.number(), end, Math::max);
             }
         }
         if (!ends.isEmpty()) {
@@ -191,11 +194,17 @@ public final class Allocation {
         return needs.stream().flatMap(n -> n.sequences().stream()).toList();
     }
 
+    /** Those of the tables, then those that are watched, each once. */
+    private Set<Sequence> sequences() {
+        return Stream.concat(uses().stream().map(SequenceUse::sequence), watched.stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private Standing.Fill fill(Need need) {
         return standing.tables().getOrDefault(need.relation().oid(), new Standing.Fill(false, 0));
     }
 
-    private Standing.Position position(SequenceUse use) {
-        return standing.sequences().getOrDefault(use.sequence(), new Standing.Position(1, false));
+    private Standing.Position position(Sequence sequence) {
+        return standing.sequences().getOrDefault(sequence.number(), new Standing.Position(1, false));
     }
 }

@@ -33,7 +33,7 @@ public record Need(
         if (numbered != null) {
             columns.add(numbered);
         }
-        sequences.stream().filter(s -> s.increment() > 0).forEach(s -> columns.add(s.column()));
+        sequences.stream().filter(s -> s.sequence().increment() > 0).forEach(s -> columns.add(s.column()));
         return columns;
     }
 }

@@ -2,15 +2,14 @@ package io.mockcraft.store.sql.ledger;
 
 import io.mockcraft.store.sql.jdbc.Sql;
 import io.mockcraft.store.sql.names.Identifiers;
-import io.mockcraft.store.sql.relations.SequenceUse;
+import io.mockcraft.store.sql.relations.Sequence;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How things stand before a claim; read in one query.
@@ -29,20 +28,17 @@ record Standing(
     /** Where a sequence stands. */
     record Position(long last, boolean called) {
         /** The largest value that it gave out. */
-        long used(long increment) {
-            return called ? last : last - increment;
+        long used(Sequence sequence) {
+            return called ? last : last - sequence.increment();
         }
     }
 
     private record Line(String what, long oid, long number, boolean flag) {}
 
-    static Standing read(Connection connection, List<Need> needs, List<SequenceUse> watched) throws SQLException {
+    static Standing read(Connection connection, List<Need> needs, Collection<Sequence> sequences) throws SQLException {
         Sql sql = Sql.of(shared(needs));
         needs.forEach(n -> sql.add(" UNION ALL " + fill(n)));
-        Stream.concat(needs.stream().flatMap(n -> n.sequences().stream()), watched.stream())
-                .collect(Collectors.toMap(SequenceUse::sequence, s -> s, (a, b) -> a, TreeMap::new))
-                .values()
-                .forEach(s -> sql.add(" UNION ALL " + position(s)));
+        sequences.forEach(s -> sql.add(" UNION ALL " + position(s)));
         return of(sql.query(
                 connection, row -> new Line(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4))));
     }
@@ -78,7 +74,7 @@ record Standing(
                 + table + ")";
     }
 
-    private static String position(SequenceUse sequence) {
-        return "SELECT 's', " + sequence.sequence() + ", last_value, is_called FROM " + sequence.sequenceName();
+    private static String position(Sequence sequence) {
+        return "SELECT 's', " + sequence.number() + ", last_value, is_called FROM " + sequence.quoted();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param targets the referenced columns, in the same order
  * @param operators the operators that compare target with column, in the same order
  * @param acts whether a delete of the parent changes or deletes the child by itself
+ * @param indexed whether an index begins with the referencing columns, so that children of a parent are found at once
  */
 public record Reference(
         String name,
@@ -23,7 +24,8 @@ public record Reference(
         List<String> columns,
         List<String> targets,
         List<String> operators,
-        boolean acts) {
+        boolean acts,
+        boolean indexed) {
 
     /** The condition that a child row refers to a parent row. */
     public String join(String childAlias, String parentAlias) {

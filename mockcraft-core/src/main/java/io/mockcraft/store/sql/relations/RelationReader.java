@@ -9,9 +9,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads tables, foreign keys and sequences in three queries. */
+/** Reads tables, foreign keys and sequences in four queries. */
 public final class RelationReader {
 
     private static final String OURS = """
@@ -56,7 +57,13 @@ public final class RelationReader {
 
     private static final String REFERENCES = """
             SELECT con.conname, con.conrelid::bigint, con.confrelid::bigint, x.columns, x.targets, x.operators,
-                   con.confdeltype NOT IN ('a', 'r')
+                   con.confdeltype NOT IN ('a', 'r'),
+                   EXISTS (SELECT 1 FROM pg_index i
+                           WHERE i.indrelid = con.conrelid AND i.indisvalid
+                             AND (i.indpred IS NULL
+                                  OR pg_get_expr(i.indpred, i.indrelid) = '(' || quote_ident(x.columns[1]) || ' IS NOT NULL)')
+                             AND i.indnkeyatts >= cardinality(con.conkey)
+                             AND (i.indkey::int2[])[0:cardinality(con.conkey) - 1] OPERATOR(pg_catalog.@>) con.conkey)
             FROM pg_constraint con
             CROSS JOIN LATERAL (
                 SELECT array_agg(ca.attname::text ORDER BY k.place) AS columns,
@@ -72,9 +79,8 @@ public final class RelationReader {
             ORDER BY con.conrelid, con.conname
             """;
 
-    private static final String SEQUENCES = """
-            SELECT u.tbl::bigint, a.attname, s.oid::bigint,
-                   quote_ident(n.nspname) || '.' || quote_ident(s.relname), q.seqincrement, q.seqmax
+    private static final String USES = """
+            SELECT u.tbl::bigint, a.attname, u.seq::bigint
             FROM (
                 SELECT ad.adrelid AS tbl, ad.adnum AS attnum, d.refobjid AS seq
                 FROM pg_depend d JOIN pg_attrdef ad ON ad.oid = d.objid
@@ -83,24 +89,33 @@ public final class RelationReader {
                 SELECT d.refobjid, d.refobjsubid, d.objid FROM pg_depend d
                 WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
                   AND d.deptype IN ('a', 'i') AND d.refobjsubid > 0) u
-            JOIN pg_class s ON s.oid = u.seq AND s.relkind = 'S'
-            JOIN pg_sequence q ON q.seqrelid = s.oid
-            JOIN pg_namespace n ON n.oid = s.relnamespace
             JOIN pg_class t ON t.oid = u.tbl AND NOT t.relispartition
             JOIN pg_attribute a ON a.attrelid = u.tbl AND a.attnum = u.attnum
             JOIN pg_type ty ON ty.oid = a.atttypid AND ty.typname IN ('int2', 'int4', 'int8')
-            WHERE has_sequence_privilege(q.seqrelid, 'UPDATE') AND has_sequence_privilege(q.seqrelid, 'SELECT')
             ORDER BY 1, 2
             """;
+
+    private static final String SEQUENCES = """
+            SELECT s.oid::bigint, n.nspname, s.relname, quote_ident(n.nspname) || '.' || quote_ident(s.relname),
+                   q.seqincrement, q.seqmax
+            FROM pg_sequence q JOIN pg_class s ON s.oid = q.seqrelid AND s.relpersistence <> 't'
+            JOIN pg_namespace n ON n.oid = s.relnamespace
+            WHERE has_sequence_privilege(q.seqrelid, 'UPDATE') AND has_sequence_privilege(q.seqrelid, 'SELECT') AND
+            """ + OURS + " ORDER BY s.oid";
 
     private RelationReader() {}
 
     /** Reads them as they stand now. */
     public static Relations read(Connection connection) throws SQLException {
+        Map<Long, Sequence> sequences = new LinkedHashMap<>();
+        Sql.of(SEQUENCES).query(connection, RelationReader::sequence).forEach(s -> sequences.put(s.number(), s));
         return new Relations(
                 Sql.of(TABLES).query(connection, RelationReader::table),
                 Sql.of(REFERENCES).query(connection, RelationReader::reference),
-                Sql.of(SEQUENCES).query(connection, RelationReader::sequence));
+                Sql.of(USES).query(connection, row -> use(row, sequences)).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
+                List.copyOf(sequences.values()));
     }
 
     private static Relation table(ResultSet row) throws SQLException {
@@ -131,12 +146,20 @@ public final class RelationReader {
                 texts(row, 4),
                 texts(row, 5),
                 texts(row, 6),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                row.getBoolean(8));
     }
 
-    private static SequenceUse sequence(ResultSet row) throws SQLException {
-        return new SequenceUse(
-                row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getLong(5), row.getLong(6));
+    private static Sequence sequence(ResultSet row) throws SQLException {
+        return new Sequence(
+                row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5), row.getLong(6));
+    }
+
+    /** Empty for what is no sequence, or one that the role may not move. */
+    private static Optional<SequenceUse> use(ResultSet row, Map<Long, Sequence> sequences) throws SQLException {
+        long table = row.getLong(1);
+        String column = row.getString(2);
+        return Optional.ofNullable(sequences.get(row.getLong(3))).map(s -> new SequenceUse(table, column, s, true));
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All tables, foreign keys and sequences of a database; immutable. */
@@ -22,18 +23,28 @@ public final class Relations {
     private final Map<TableName, Relation> byName;
     private final List<Reference> references;
     private final Map<Long, List<Reference>> byParent;
-    private final List<SequenceUse> sequences;
+    private final List<SequenceUse> uses;
+    private final List<Sequence> unused;
+    private final DrawnKeys drawn;
 
-    Relations(List<Relation> tables, List<Reference> references, List<SequenceUse> sequences) {
+    Relations(List<Relation> tables, List<Reference> references, List<SequenceUse> uses, List<Sequence> sequences) {
         this.tables = tables.stream().collect(Collectors.toMap(Relation::oid, Function.identity()));
         this.byName = tables.stream().collect(Collectors.toMap(Relation::name, Function.identity()));
         this.references = references.stream()
                 .filter(r -> this.tables.containsKey(r.child()) && this.tables.containsKey(r.parent()))
                 .toList();
         this.byParent = this.references.stream().collect(Collectors.groupingBy(r -> root(r.parent())));
-        this.sequences = sequences.stream()
-                .filter(s -> this.tables.containsKey(s.table()))
+        this.drawn = new DrawnKeys(tables, this.references, uses);
+        List<SequenceUse> named = drawn.named(without(sequences, uses));
+        this.uses = Stream.concat(uses.stream(), named.stream())
+                .filter(u -> this.tables.containsKey(u.table()))
                 .toList();
+        this.unused = without(sequences, this.uses);
+    }
+
+    private static List<Sequence> without(List<Sequence> sequences, List<SequenceUse> uses) {
+        Set<Sequence> used = uses.stream().map(SequenceUse::sequence).collect(Collectors.toSet());
+        return sequences.stream().filter(s -> !used.contains(s)).toList();
     }
 
     /** The table of this number; null when it is gone. */
@@ -72,17 +83,31 @@ public final class Relations {
 
     /** The columns of this table that sequences number. */
     public List<SequenceUse> sequencesOf(long table) {
-        return sequences.stream().filter(s -> s.table() == table).toList();
+        return uses.stream().filter(u -> u.table() == table).toList();
     }
 
-    /** All columns that sequences number. */
-    public List<SequenceUse> sequences() {
-        return sequences;
+    /** The sequences that number columns. */
+    public List<Sequence> sequences() {
+        return uses.stream().map(SequenceUse::sequence).distinct().toList();
     }
 
-    /** All columns that this sequence numbers. */
-    public List<SequenceUse> usesOf(long sequence) {
-        return sequences.stream().filter(s -> s.sequence() == sequence).toList();
+    /** The sequences that number no column that anybody knows of. */
+    public List<Sequence> unusedSequences() {
+        return unused;
+    }
+
+    /** All columns that this sequence numbers; where nobody knows of any, those that it could. */
+    public List<SequenceUse> usesOf(Sequence sequence) {
+        return unused.contains(sequence)
+                ? drawn.all(sequence)
+                : uses.stream().filter(u -> u.sequence().equals(sequence)).toList();
+    }
+
+    /** The sequence of this number, unless it is gone or not ours to move. */
+    public Optional<Sequence> sequence(long number) {
+        return Stream.concat(sequences().stream(), unused.stream())
+                .filter(s -> s.number() == number)
+                .findFirst();
     }
 
     /** The partitioned table that this one is a part of, or itself. */

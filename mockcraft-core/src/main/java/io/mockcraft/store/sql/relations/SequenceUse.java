@@ -5,9 +5,8 @@ package io.mockcraft.store.sql.relations;
  *
  * @param table the table's number
  * @param column the column
- * @param sequence the sequence's number
- * @param sequenceName the sequence's quoted name
- * @param increment its step
- * @param max its largest value
+ * @param sequence the sequence
+ * @param alone whether every value of the column comes from this sequence; else the application may draw for it here,
+ *     or may not
  */
-public record SequenceUse(long table, String column, long sequence, String sequenceName, long increment, long max) {}
+public record SequenceUse(long table, String column, Sequence sequence, boolean alone) {}
