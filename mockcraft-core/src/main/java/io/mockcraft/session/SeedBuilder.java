@@ -31,6 +31,7 @@ public final class SeedBuilder {
     private CleanupMode cleanup = CleanupMode.CASCADE;
     private String label = "";
     private @Nullable DataSource target;
+    private @Nullable DataSource joined;
     private @Nullable Recipe replayed;
     private @Nullable Progress progress;
     private Databases databases = Databases.ofThisJvm();
@@ -105,6 +106,18 @@ public final class SeedBuilder {
         return this;
     }
 
+    /**
+     * Writes the rows into a transaction that somebody else began and ends; its rollback takes them out. What it commits is
+     * removed by {@link Seeded#close()}, which must come after its end.
+     *
+     * @param transaction gives out the transaction's connection, whose close does nothing, while it is open; one that
+     *     commits by itself when it is over
+     */
+    public SeedBuilder joining(DataSource transaction) {
+        this.joined = transaction;
+        return this;
+    }
+
     /** Who asks, for people who read the ledger and the log: a test's name. */
     public SeedBuilder label(String name) {
         this.label = name;
@@ -159,6 +172,7 @@ public final class SeedBuilder {
                 cleanup,
                 label,
                 target,
+                joined,
                 replayed);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cleanup how the rows are taken out again
  * @param label who asks: the test's name
  * @param target where the rows go; null while nobody said
+ * @param joined gives out the connection of a transaction that somebody else began; null for transactions of our own
  * @param replayed the recipe of the run to repeat; null when this is no replay
  */
 record SeedSettings(
@@ -35,4 +36,5 @@ record SeedSettings(
         CleanupMode cleanup,
         String label,
         @Nullable DataSource target,
+        @Nullable DataSource joined,
         @Nullable Recipe replayed) {}

@@ -2,6 +2,7 @@ package io.mockcraft.store;
 
 import io.mockcraft.catalog.TableName;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param label who asks, for people who read the ledger: the test's name
  * @param mode how the run will be cleaned
  * @param tables the tables it will write to
+ * @param joined gives out the connection of a transaction that somebody else began and ends: the rows go into it, and are
+ *     gone with its rollback. Null for transactions of the store's own
  */
-public record ClaimRequest(String label, CleanupMode mode, List<TableClaim> tables) {
+public record ClaimRequest(
+        String label,
+        CleanupMode mode,
+        List<TableClaim> tables,
+        @Nullable DataSource joined) {
+
+    /** For a run whose transactions are the store's own. */
+    public ClaimRequest(String label, CleanupMode mode, List<TableClaim> tables) {
+        this(label, mode, tables, null);
+    }
 
     /** Makes the list immutable. */
     public ClaimRequest {

@@ -33,6 +33,7 @@ public interface Run {
 
     /**
      * Removes the run's rows and what hangs on them, sets references and sequences back, and ends the run; again a no-op.
+     * A transaction that the run joined must be over.
      *
      * @throws io.mockcraft.problem.MockCraftException naming table, constraint and row count when it cannot
      */
@@ -40,8 +41,8 @@ public interface Run {
 
     /**
      * The data source that the test must use in {@link CleanupMode#ROLLBACK}, because only its connection sees the rows:
-     * one connection, whose close does nothing and whose commit keeps the work only until {@link #clean}. Empty in every
-     * other mode, and before the first {@link #write}.
+     * one connection, whose close does nothing and whose commit keeps the work only until {@link #clean}; or the one that
+     * gives out a joined transaction. Empty in every other mode, and before the first {@link #write}.
      */
     default Optional<DataSource> dataSource() {
         return Optional.empty();

@@ -9,5 +9,6 @@ import io.mockcraft.session.Seeded;
  * @param spec what was asked for
  * @param target where the rows are
  * @param seeded the rows
+ * @param joined whether they are in a transaction that somebody else ends
  */
-record ActiveSeed(String name, SeedSpec spec, FoundTarget target, Seeded seeded) {}
+record ActiveSeed(String name, SeedSpec spec, FoundTarget target, Seeded seeded, boolean joined) {}

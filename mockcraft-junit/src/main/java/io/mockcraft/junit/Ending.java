@@ -16,8 +16,17 @@ final class Ending {
         }
         Failures failures = new Failures();
         failures.attempt(seeds::closeConnections);
-        seeds.ownReversed().forEach(seed -> failures.attempt(() -> end(seed, context)));
+        seeds.ownReversed().forEach(seed -> failures.attempt(() -> endWhenItCan(seed, context)));
         failures.throwIfAny();
+    }
+
+    /** Where Spring's transaction is still open, its rollback comes first: a context's store is closed after all callbacks. */
+    private static void endWhenItCan(ActiveSeed seed, ExtensionContext context) {
+        if (seed.joined() && Spring.transactionIsOpen()) {
+            Stores.put(context, seed, new Later(() -> end(seed, context)));
+        } else {
+            end(seed, context);
+        }
     }
 
     private static void end(ActiveSeed seed, ExtensionContext context) {

@@ -1,12 +1,14 @@
 package io.mockcraft.junit;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 final class SeedExtension
         implements BeforeAllCallback,
                 BeforeEachCallback,
+                BeforeTestExecutionCallback,
                 AfterEachCallback,
                 AfterAllCallback,
                 ParameterResolver,
@@ -49,8 +52,26 @@ final class SeedExtension
     public void beforeEach(ExtensionContext context) {
         List<SeedSpec> specs = SeedSpecs.of(context);
         SpecRules.check(specs);
-        start(context, specs, Scope.TEST);
-        FieldInjection.into(context);
+        if (Spring.transactionIsToCome(context)) {
+            Stores.put(context, Postponed.class, new Postponed(specs));
+        } else {
+            seed(context, specs);
+        }
+    }
+
+    @Override
+    public void interceptBeforeEachMethod(
+            Invocation<@Nullable Void> invocation,
+            ReflectiveInvocationContext<Method> invocationContext,
+            ExtensionContext context)
+            throws Throwable {
+        seedNowAtTheLatest(context);
+        invocation.proceed();
+    }
+
+    @Override
+    public void beforeTestExecution(ExtensionContext context) {
+        seedNowAtTheLatest(context);
     }
 
     @Override
@@ -84,7 +105,21 @@ final class SeedExtension
 
     @Override
     public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        seedNowAtTheLatest(context);
         return Injection.resolve(parameter, context);
+    }
+
+    /** All {@code beforeEach} of all extensions are over when a method of the test class is about to run. */
+    private static void seedNowAtTheLatest(ExtensionContext context) {
+        Postponed postponed = Stores.remove(context, Postponed.class);
+        if (postponed != null) {
+            seed(context, postponed.specs());
+        }
+    }
+
+    private static void seed(ExtensionContext context, List<SeedSpec> specs) {
+        start(context, specs, Scope.TEST);
+        FieldInjection.into(context);
     }
 
     private static void start(ExtensionContext context, List<SeedSpec> specs, Scope scope) {

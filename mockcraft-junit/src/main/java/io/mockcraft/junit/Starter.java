@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Starts the seeds of one context. */
@@ -43,14 +44,20 @@ final class Starter {
         }
         TargetFinder targets = new TargetFinder(context);
         for (SeedSpec spec : specs) {
-            FoundTarget target = targets.find(spec);
-            Seeded seeded = builders.computeIfAbsent(spec, this::builder)
-                    .into(target.dataSource())
-                    .start();
-            active.add(new ActiveSeed(names.getOrDefault(spec, ""), spec, target, seeded));
-            Summary.print(context, spec, seeded);
-            compare(spec, seeded);
+            ActiveSeed seed = start(spec, targets.find(spec));
+            active.add(seed);
+            Summary.print(context, spec, seed.seeded());
+            compare(spec, seed.seeded());
         }
+    }
+
+    private ActiveSeed start(SeedSpec spec, FoundTarget target) {
+        SeedBuilder builder = builders.computeIfAbsent(spec, this::builder).into(target.dataSource());
+        DataSource transaction = context.getTestMethod().isPresent() ? Spring.transaction(target.dataSource()) : null;
+        if (transaction != null) {
+            builder.joining(transaction);
+        }
+        return new ActiveSeed(names.getOrDefault(spec, ""), spec, target, builder.start(), transaction != null);
     }
 
     /** The builders of the seeds, those that came to no end too, by their names. */

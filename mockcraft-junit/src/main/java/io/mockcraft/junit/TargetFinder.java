@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,6 +33,7 @@ final class TargetFinder {
         }
         FoundTarget target = heldByTheClass();
         target = target == null ? registered() : target;
+        target = target == null ? ofSpring(spec) : target;
         target = target == null ? configured() : target;
         target = target == null ? embedded() : target;
         if (target == null) {
@@ -51,18 +53,26 @@ final class TargetFinder {
             return new FoundTarget(name, Shared.at(context).url(name, "", ""), name);
         }
         FoundTarget target = first(f -> f.field().getName().equals(name), name);
-        if (target == null) {
-            List<String> candidates = fields.stream()
-                    .filter(f -> isSource(f.field().getType()))
-                    .map(f -> f.field().getName())
-                    .toList();
-            throw new MockCraftException(new Problem(
-                    Location.of(spec.where()),
-                    "target",
-                    "no field \"" + name + "\" holds a DataSource, a JDBC container or a SeedTarget",
-                    Suggestions.didYouMeanOrList(name, candidates)));
+        if (target != null) {
+            return target;
         }
-        return target;
+        DataSource bean = Spring.named(context, name);
+        if (bean != null) {
+            return new FoundTarget(name, bean, "the bean " + name);
+        }
+        throw new MockCraftException(new Problem(
+                Location.of(spec.where()),
+                "target",
+                "no field \"" + name + "\" holds a DataSource, a JDBC container or a SeedTarget"
+                        + (Spring.runs(context) ? ", and no bean of that name is a DataSource" : ""),
+                Suggestions.didYouMeanOrList(name, candidates())));
+    }
+
+    private List<String> candidates() {
+        Stream<String> held = fields.stream()
+                .filter(f -> isSource(f.field().getType()))
+                .map(f -> f.field().getName());
+        return Stream.concat(held, Spring.names(context).stream()).distinct().toList();
     }
 
     private @Nullable FoundTarget heldByTheClass() {
@@ -78,6 +88,15 @@ final class TargetFinder {
         return target != null || provided == null
                 ? target
                 : new FoundTarget("", provided.dataSource(), "a SeedTarget given by an extension");
+    }
+
+    private @Nullable FoundTarget ofSpring(SeedSpec spec) {
+        if (!Spring.runs(context)) {
+            return null;
+        }
+        looked.add("the DataSource beans of the Spring context");
+        DataSource bean = Spring.only(context, spec.where());
+        return bean == null ? null : new FoundTarget("", bean, "the Spring context");
     }
 
     private @Nullable FoundTarget configured() {

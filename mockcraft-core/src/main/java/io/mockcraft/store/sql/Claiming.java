@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** Claims key ranges for runs; thread-safe. */
 final class Claiming {
@@ -78,10 +79,17 @@ final class Claiming {
             claims.add(line(allocation, need, base.first()));
         }
         long id = allocation.enter(owner, request.label(), request.mode().name(), claims);
-        return Optional.of(
-                request.mode() == CleanupMode.ROLLBACK
-                        ? new RollbackRun(id, bases, database, catalog)
-                        : new PostgresRun(id, request, bases, database, clashes, catalog));
+        return Optional.of(run(id, request, bases, catalog));
+    }
+
+    private Run run(long id, ClaimRequest request, Bases bases, Supplier<Catalog> catalog) {
+        DataSource joined = request.joined();
+        if (joined != null) {
+            return new JoinedRun(id, request, joined, bases, database, clashes, catalog);
+        }
+        return request.mode() == CleanupMode.ROLLBACK
+                ? new RollbackRun(id, bases, database, catalog)
+                : new PostgresRun(id, request, bases, database, clashes, catalog);
     }
 
     /** Sequences that the test moves when it hangs rows on ours or draws by itself, or triggers wherever they write. */

@@ -9,6 +9,7 @@ import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
 import io.mockcraft.store.sql.cleanup.Cleanup;
 import io.mockcraft.store.sql.jdbc.Refused;
+import io.mockcraft.store.sql.jdbc.Transactions;
 import io.mockcraft.store.sql.ledger.Ledger;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A run whose transactions are committed, and undone by deleting. */
-final class PostgresRun extends ClaimedRun {
+class PostgresRun extends ClaimedRun {
 
     private final ClaimRequest request;
     private final Clashes clashes;
@@ -35,8 +36,7 @@ final class PostgresRun extends ClaimedRun {
     WriteReport write(List<WriteStep> steps, Catalog known) throws SQLException {
         while (true) {
             try {
-                WriteReport report =
-                        database.ledger().run(c -> new Writing(c, id(), database, known, noteFirst).write(steps));
+                WriteReport report = inTransaction(c -> new Writing(c, id(), database, known, noteFirst).write(steps));
                 clashes.over(request.label());
                 return report;
             } catch (NoteFirst e) {
@@ -46,6 +46,10 @@ final class PostgresRun extends ClaimedRun {
                 throw e;
             }
         }
+    }
+
+    <T> T inTransaction(Transactions.Work<T> work) throws SQLException {
+        return database.ledger().run(work);
     }
 
     private void clashed(ClashException e) {

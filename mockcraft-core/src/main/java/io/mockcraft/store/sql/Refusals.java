@@ -38,6 +38,14 @@ final class Refusals {
                 "claim a new run"));
     }
 
+    static MockCraftException stillJoined(long run) {
+        return new MockCraftException(new Problem(
+                Location.of("run " + run),
+                "",
+                "its rows are in a transaction that somebody else began, and that is still open",
+                "end that transaction first"));
+    }
+
     private static MockCraftException of(TableName table, String reason, String remedy) {
         return new MockCraftException(new Problem(Location.of(table.toString()), "", reason, remedy));
     }

@@ -88,14 +88,10 @@ public record Transactions(DataSource dataSource, KeptConnection kept, Limits li
         connection.setAutoCommit(autoCommit);
     }
 
-    /** Sets what text and waits depend on. Test data may be lost with the server, rows and ledger together: no fsync. */
-    public void begin(Connection connection) throws SQLException {
+    private void begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = "
-                    + limits.patience().toMillis()
-                    + "; SET LOCAL synchronous_commit = off; SET LOCAL datestyle = 'ISO, YMD';"
-                    + " SET LOCAL timezone = 'UTC'; SET LOCAL bytea_output = 'hex';"
-                    + " SET LOCAL intervalstyle = 'postgres'; SET LOCAL extra_float_digits = 1");
+            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; "
+                    + LocalSettings.ours(limits).sql());
         }
     }
 }

@@ -31,6 +31,11 @@ public final class LedgerTransactions {
         return kept == null ? transactions.run(work) : kept.run(transactions, work);
     }
 
+    /** Whether the ledger is kept in a file. */
+    public boolean isFile() {
+        return file != null;
+    }
+
     /** How long to wait and how much to try. */
     public Limits limits() {
         return transactions.limits();
