@@ -35,7 +35,7 @@ public final class Planner {
         Problems problems = new Problems();
         new NotYet(problems).refuse(schema);
         problems.throwIfAny();
-        List<String> notices = new ArrayList<>();
+        List<String> notices = new ArrayList<>(schema.notices());
         TableNaming naming = new TableNaming(catalog);
         List<TableDraft> drafts = new TableSelection(catalog, naming, problems, schema.now()).select(schema);
         Generators generators = new Generators(catalogue, schema, problems);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables its tables in their order
  * @param collections collections of documents
  * @param keySpaces key spaces
+ * @param notices what was left out while the file was read, each with its place
  */
 public record Schema(
         String source,
@@ -27,7 +28,8 @@ public record Schema(
         boolean createMissing,
         List<TableSpec> tables,
         List<TableSpec> collections,
-        List<KeySpaceSpec> keySpaces) {
+        List<KeySpaceSpec> keySpaces,
+        List<String> notices) {
 
     /** The clock of a schema that names none. */
     public static final Instant DEFAULT_NOW = Instant.parse("2025-01-01T00:00:00Z");
@@ -38,11 +40,13 @@ public record Schema(
         tables = List.copyOf(tables);
         collections = List.copyOf(collections);
         keySpaces = List.copyOf(keySpaces);
+        notices = List.copyOf(notices);
     }
 
     /** The schema of somebody who wrote none: every table of the database as it is. */
     public static Schema empty() {
-        return new Schema("no schema", DEFAULT_NOW, List.of("en"), null, false, List.of(), List.of(), List.of());
+        return new Schema(
+                "no schema", DEFAULT_NOW, List.of("en"), null, false, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The table that was written with exactly this name. */

@@ -2,6 +2,8 @@ package io.mockcraft.session;
 
 import io.mockcraft.catalog.Catalog;
 import io.mockcraft.generator.Catalogue;
+import io.mockcraft.generator.GeneratorInfo;
+import io.mockcraft.generator.Parameter;
 import io.mockcraft.generator.builtin.Catalogues;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.planner.ExistingRows;
@@ -34,8 +36,16 @@ final class Parts {
     private static final Set<String> NAMES = GENERATORS.all().stream()
             .flatMap(info -> Stream.concat(Stream.of(info.name()), info.aliases().stream()))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Set<String>> PARAMETERS = GENERATORS.all().stream()
+            .flatMap(info -> Stream.concat(Stream.of(info.name()), info.aliases().stream())
+                    .map(name -> Map.entry(name, names(info))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Parts() {}
+
+    private static Set<String> names(GeneratorInfo info) {
+        return info.parameters().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
+    }
 
     static Catalogue generators() {
         return GENERATORS;
@@ -46,7 +56,7 @@ final class Parts {
     }
 
     static Schema schema(String name, String text, String profile, Map<String, String> params) {
-        return SchemaReader.read(name, text, new ReadOptions(profile, params, NAMES));
+        return SchemaReader.read(name, text, new ReadOptions(profile, params, NAMES, PARAMETERS));
     }
 
     static Plan plan(Schema schema, Catalog catalog, PlanOptions options, ExistingRows existing) {

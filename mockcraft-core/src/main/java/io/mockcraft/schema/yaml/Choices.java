@@ -4,6 +4,7 @@ import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Choice;
 import io.mockcraft.schema.ValueSource.Constant;
 import io.mockcraft.schema.ValueSource.Weighted;
+import io.mockcraft.schema.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

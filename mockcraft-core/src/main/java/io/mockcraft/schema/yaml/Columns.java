@@ -32,12 +32,6 @@ final class Columns {
         if (value == null) {
             return;
         }
-        if (value.isList()) {
-            value.problem(
-                    "the list form of older files is not supported yet in this version",
-                    "write columns: { email: email }");
-            return;
-        }
         value.fields("a map of columns")
                 .ifPresent(fields -> fields.named("a column").forEach(this::column));
     }

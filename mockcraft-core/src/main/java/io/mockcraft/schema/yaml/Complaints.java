@@ -5,7 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.Mark;
 import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
-import io.mockcraft.schema.yaml.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
+import io.mockcraft.schema.yaml.tree.Node;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ record Document(String source, Reading reading) {
                 createMissing(filled.get("create")),
                 tables,
                 Tables.collections(rows).read(filled.get("collections")),
-                KeySpaces.of(rows).read(filled.get("keys")));
+                KeySpaces.of(rows).read(filled.get("keys")),
+                reading.notices());
     }
 
     /** {@code 1}, or {@code "1.0"} as other tools write it. */

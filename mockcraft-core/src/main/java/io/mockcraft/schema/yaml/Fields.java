@@ -1,9 +1,9 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.problem.Location;
-import io.mockcraft.schema.yaml.Node.Entry;
-import io.mockcraft.schema.yaml.Node.Mapping;
-import io.mockcraft.schema.yaml.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Entry;
+import io.mockcraft.schema.yaml.tree.Node.Mapping;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

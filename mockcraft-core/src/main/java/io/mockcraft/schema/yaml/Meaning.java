@@ -1,6 +1,6 @@
 package io.mockcraft.schema.yaml;
 
-import io.mockcraft.schema.yaml.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;

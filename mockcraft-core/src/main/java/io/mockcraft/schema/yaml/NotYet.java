@@ -8,10 +8,7 @@ final class NotYet {
 
     private static final Map<String, String> REMEDIES = Map.ofEntries(
             Map.entry("include", "write the tables into this file"),
-            Map.entry("templates", "write the rules out, or use a YAML anchor"),
-            Map.entry("relations", "write \"ref\" at the column, or \"references\" in the table"),
-            Map.entry("nested_fields", "use { value: ... } with the JSON as text"),
-            Map.entry("<<", "write the keys out"));
+            Map.entry("templates", "write the rules out, or use a YAML anchor"));
 
     private NotYet() {}
 

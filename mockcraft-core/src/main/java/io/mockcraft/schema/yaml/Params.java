@@ -1,6 +1,6 @@
 package io.mockcraft.schema.yaml;
 
-import io.mockcraft.schema.yaml.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

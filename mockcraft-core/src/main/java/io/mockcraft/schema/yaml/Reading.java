@@ -4,7 +4,8 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Suggestions;
-import io.mockcraft.schema.yaml.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ final class Reading {
     private final ReadOptions options;
     private final Set<String> generators;
     private final List<Problem> found = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
     private final Set<Location> silenced = new HashSet<>();
     private @Nullable Params params;
     private int more;
@@ -65,6 +67,15 @@ final class Reading {
         } else {
             more++;
         }
+    }
+
+    /** Notes something that is left out. */
+    void notice(Location at, String path, String what) {
+        notices.add(at + " " + path + ": " + what);
+    }
+
+    List<String> notices() {
+        return notices;
     }
 
     /** Notes a problem behind which nothing else at this place is worth telling. */

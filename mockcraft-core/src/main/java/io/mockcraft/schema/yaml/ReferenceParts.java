@@ -5,6 +5,7 @@ import io.mockcraft.schema.Path;
 import io.mockcraft.schema.PolymorphicTarget;
 import io.mockcraft.schema.TreeSpec;
 import io.mockcraft.schema.ValueSource.Choice;
+import io.mockcraft.schema.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.problem.Location;
-import io.mockcraft.schema.yaml.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 
 /** Places inside of scalars. */
 final class Scalars {

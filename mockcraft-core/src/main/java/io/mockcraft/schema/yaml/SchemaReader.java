@@ -2,6 +2,7 @@ package io.mockcraft.schema.yaml;
 
 import io.mockcraft.problem.Location;
 import io.mockcraft.schema.Schema;
+import io.mockcraft.schema.yaml.tree.Node;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -36,7 +37,8 @@ public final class SchemaReader {
         Reading reading = new Reading(options);
         SourceText checked = checked(new SourceText(source, text), reading);
         @Nullable Node root = new TreeBuilder(checked, new Tokens(checked, reading), reading).document();
-        Schema schema = new Document(source, reading).read(root == null ? empty(checked) : root);
+        Schema schema =
+                new Document(source, reading).read(root == null ? empty(checked) : Surfaces.today(root, reading));
         reading.throwIfAny();
         return schema;
     }

@@ -44,12 +44,6 @@ record Tables(RowsReader rows, Set<String> keys, String columns) {
         if (value == null) {
             return tables;
         }
-        if (value.isList()) {
-            value.problem(
-                    "the list form of older files is not supported yet in this version",
-                    "write tables: { users: { ... } }");
-            return tables;
-        }
         value.fields("a map of tables")
                 .ifPresent(fields -> fields.named("a table").forEach(field -> table(field, tables)));
         return tables;

@@ -2,7 +2,7 @@ package io.mockcraft.schema.yaml;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.mockcraft.problem.Location;
-import io.mockcraft.schema.yaml.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,11 @@ package io.mockcraft.schema.yaml;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.mockcraft.problem.Location;
-import io.mockcraft.schema.yaml.Node.Entry;
-import io.mockcraft.schema.yaml.Node.Mapping;
-import io.mockcraft.schema.yaml.Node.Scalar;
-import io.mockcraft.schema.yaml.Node.Sequence;
+import io.mockcraft.schema.yaml.tree.Node;
+import io.mockcraft.schema.yaml.tree.Node.Entry;
+import io.mockcraft.schema.yaml.tree.Node.Mapping;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Sequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -92,7 +93,7 @@ final class TreeBuilder {
                 entries.add(new Entry(key, value));
             }
         }
-        return new Mapping(entries, at);
+        return new Mapping(Merges.followed(entries, path(), reading), at);
     }
 
     private Scalar key(Token key) {

@@ -2,9 +2,10 @@ package io.mockcraft.schema.yaml;
 
 import io.mockcraft.problem.Location;
 import io.mockcraft.schema.ValueSource.Constant;
-import io.mockcraft.schema.yaml.Node.Mapping;
-import io.mockcraft.schema.yaml.Node.Scalar;
-import io.mockcraft.schema.yaml.Node.Sequence;
+import io.mockcraft.schema.yaml.tree.Node;
+import io.mockcraft.schema.yaml.tree.Node.Mapping;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
-package io.mockcraft.schema.yaml;
+package io.mockcraft.schema.yaml.tree;
 
 import io.mockcraft.problem.Location;
 import java.util.List;
 
 /** A piece of a document that knows where it stands. Nothing of the parser is left in it. */
-sealed interface Node {
+public sealed interface Node {
 
     /** Where it starts. */
     Location at();
@@ -12,6 +12,7 @@ sealed interface Node {
     /** Keys and their values, each key once, in their order. */
     record Mapping(List<Entry> entries, Location at) implements Node {
 
+        /** Makes the list immutable. */
         public Mapping {
             entries = List.copyOf(entries);
         }
@@ -20,6 +21,7 @@ sealed interface Node {
     /** A list. */
     record Sequence(List<Node> items, Location at) implements Node {
 
+        /** Makes the list immutable. */
         public Sequence {
             items = List.copyOf(items);
         }
