@@ -14,7 +14,8 @@ record CalculatedMaker(FormulaReader formula, int scale) implements CellMaker {
     }
 
     private @Nullable Object rounded(@Nullable Object value) {
-        boolean finer = scale >= 0 && value instanceof BigDecimal number && number.scale() > scale;
-        return finer ? ((BigDecimal) value).setScale(scale, RoundingMode.HALF_UP) : value;
+        return scale >= 0 && value instanceof BigDecimal number && number.scale() > scale
+                ? number.setScale(scale, RoundingMode.HALF_UP)
+                : value;
     }
 }

@@ -28,8 +28,13 @@ public record Project(Optional<String> artifact, String gradlePath) {
 
     /** The module whose tests run in this JVM. */
     public static Project current() {
+        return at(folder());
+    }
+
+    /** The folder of that module. */
+    static Path folder() {
         String basedir = System.getProperty("basedir", System.getProperty("user.dir", ""));
-        return at(Path.of(basedir).toAbsolutePath().normalize());
+        return Path.of(basedir).toAbsolutePath().normalize();
     }
 
     /** In a build without Gradle files the Maven module's name is the best guess. */

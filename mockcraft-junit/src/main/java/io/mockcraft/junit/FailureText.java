@@ -2,13 +2,16 @@ package io.mockcraft.junit;
 
 import io.mockcraft.plan.Plan;
 import io.mockcraft.replay.DatasetLine;
+import io.mockcraft.replay.FailureStore;
 import io.mockcraft.replay.Project;
 import io.mockcraft.replay.Recipe;
+import io.mockcraft.replay.RecordedFailure;
 import io.mockcraft.replay.ReplayNote;
 import io.mockcraft.replay.ReplayText;
 import io.mockcraft.replay.ReplayToken;
 import io.mockcraft.session.SeedBuilder;
 import io.mockcraft.session.SeedStory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,13 @@ final class FailureText {
         ReplayNote.attach(failure, text);
         System.err.println(text);
         context.publishReportEntry("mockcraft.replay", text);
+        record(token, failure);
+    }
+
+    private static void record(ReplayToken token, Throwable failure) {
+        String message = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        FailureStore.here()
+                .ifPresent(store -> store.add(new RecordedFailure(Instant.now(), token.test(), token.text(), message)));
     }
 
     /** What is in the database, and what should have come. */

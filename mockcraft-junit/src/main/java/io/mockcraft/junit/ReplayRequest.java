@@ -3,6 +3,7 @@ package io.mockcraft.junit;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
+import io.mockcraft.replay.FailureStore;
 import io.mockcraft.replay.ReplayToken;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 record ReplayRequest(ReplayToken token, boolean everywhere) {
 
     static final String PROPERTY = "mockcraft.replay";
+    /** Instead of a token: the failure that was recorded last. */
+    static final String LAST = "last";
+
     static final String VARIABLE = "MOCKCRAFT_REPLAY";
 
     /** From the property, the environment variable, or the annotation around the context; in that order. */
@@ -25,14 +29,24 @@ record ReplayRequest(ReplayToken token, boolean everywhere) {
     }
 
     static Optional<ReplayRequest> fromOutside(Optional<String> property) {
-        Optional<String> given = property.map(String::strip).filter(text -> !text.isEmpty());
-        if (given.isPresent()) {
-            return given.map(text -> new ReplayRequest(ReplayToken.parse(text, "-D" + PROPERTY), true));
-        }
-        return Optional.ofNullable(System.getenv(VARIABLE))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> new ReplayRequest(ReplayToken.parse(text, VARIABLE), true));
+        Optional<ReplayRequest> given = outside(property, "-D" + PROPERTY);
+        return given.isPresent() ? given : outside(Optional.ofNullable(System.getenv(VARIABLE)), VARIABLE);
+    }
+
+    private static Optional<ReplayRequest> outside(Optional<String> text, String where) {
+        return text.map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .map(t -> new ReplayRequest(ReplayToken.parse(t.equals(LAST) ? last(where) : t, where), true));
+    }
+
+    private static String last(String where) {
+        FailureStore store = FailureStore.here()
+                .orElseThrow(() -> new MockCraftException(new Problem(
+                        Location.of(where),
+                        "",
+                        "there is no folder of a build here in which failures are recorded",
+                        "name the file with -D" + FailureStore.PROPERTY + "=FILE, or replay a token")));
+        return store.last().token();
     }
 
     private static Optional<ReplayRequest> annotated(ExtensionContext context) {

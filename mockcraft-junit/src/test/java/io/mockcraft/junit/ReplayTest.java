@@ -2,7 +2,14 @@ package io.mockcraft.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockcraft.replay.FailureStore;
+import io.mockcraft.replay.Recipe;
+import io.mockcraft.replay.ReplayToken;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +22,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -170,6 +178,41 @@ class ReplayTest {
         if (label.contains(".")) {
             assertThat(Kit.ran(replay)).hasSizeLessThan(2);
         }
+    }
+
+    @Test
+    void replaysTheLastFailureByName(@TempDir Path folder) {
+        System.setProperty(FailureStore.PROPERTY, folder.resolve("failures.txt").toString());
+        try {
+            Throwable failure = Kit.failure(Kit.run(InTest.class));
+            assertThat(FailureStore.at(folder.resolve("failures.txt")).last().message())
+                    .isEqualTo("AssertionError: test");
+
+            EngineExecutionResults replay = Kit.run(InTest.class, ReplayRequest.PROPERTY, "last");
+
+            assertThat(Kit.failure(replay)).hasMessage(failure.getMessage());
+            assertThat(Kit.ran(replay)).hasSize(1);
+        } finally {
+            System.clearProperty(FailureStore.PROPERTY);
+        }
+    }
+
+    @Test
+    void refusesAReplayOnOtherDataBeforeTheTestRuns() {
+        String token = Kit.token(Kit.failure(Kit.run(InTest.class)));
+        ReplayToken then = ReplayToken.parse(token, "test");
+        Recipe recipe = then.recipes().get(0);
+        SortedMap<String, String> tables = new TreeMap<>(recipe.tables());
+        tables.put("public.orders", "other");
+        Recipe other = Recipe.of(recipe.name(), 42, "", recipe.params(), recipe.plan(), "other", tables, Map.of());
+        String changed = new ReplayToken(then.engine(), then.test(), List.of(other)).text();
+
+        EngineExecutionResults replay = Kit.run(InTest.class, ReplayRequest.PROPERTY, changed);
+
+        assertThat(Kit.failure(replay))
+                .hasMessage(
+                        "replay of ReplayTest.InTest.fails inline: the data is not what it was when the test failed:"
+                                + " the rows of table public.orders differ; replay it on the code that failed");
     }
 
     static class Aborted extends Base {
