@@ -7,16 +7,13 @@ import java.util.OptionalLong;
  * Tells whether anything at all was written in the database's server since it was made. What others write looks like a
  * write, too: that only costs a needless repeat.
  *
- * @param last what {@link io.mockcraft.store.Store#lastWrite} said then
+ * @param last what {@link io.mockcraft.store.Store#lastWrite} says until then; empty when nothing can be told
  */
 record QuietWatch(OptionalLong last) {
 
-    /** From now on; in a transaction that stays open nothing can be told. */
-    static QuietWatch from(Database database, Run run) {
-        return new QuietWatch(
-                run.dataSource().isPresent()
-                        ? OptionalLong.empty()
-                        : database.store().lastWrite());
+    /** From the run's own last write on. */
+    static QuietWatch from(Run run) {
+        return new QuietWatch(run.lastWrite());
     }
 
     boolean quiet(Database database) {

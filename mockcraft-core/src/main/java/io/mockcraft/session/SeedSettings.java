@@ -37,4 +37,22 @@ record SeedSettings(
         String label,
         @Nullable DataSource target,
         @Nullable DataSource joined,
-        @Nullable Recipe replayed) {}
+        @Nullable Recipe replayed) {
+
+    SeedSettings labelled(String newLabel) {
+        return new SeedSettings(
+                schema,
+                beside,
+                seed,
+                fallbackSeed,
+                rows,
+                profile,
+                params,
+                ddl,
+                cleanup,
+                newLabel,
+                target,
+                joined,
+                replayed);
+    }
+}

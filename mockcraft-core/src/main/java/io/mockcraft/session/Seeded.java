@@ -4,6 +4,8 @@ import io.mockcraft.dataset.Dataset;
 import io.mockcraft.dataset.SelectedRows;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.CleanupMode;
 import io.mockcraft.store.WriteStep;
@@ -45,7 +47,7 @@ public final class Seeded implements AutoCloseable {
         this.written = written;
         this.report = report;
         this.fixtures = new Fixtures(this, settings.label());
-        this.watch = QuietWatch.from(database, written.run());
+        this.watch = QuietWatch.from(written.run());
     }
 
     static Seeded start(SeedSettings settings, Databases databases, Consumer<Progress> told) {
@@ -125,8 +127,11 @@ public final class Seeded implements AutoCloseable {
     /**
      * Makes the database what it was right after {@link SeedBuilder#start()}. Where nothing was written since, it does
      * nothing.
+     *
+     * @throws MockCraftException when the rows were taken out, kept or passed on
      */
     public void reset() {
+        requireGoingOn();
         if (watch.quiet(database)) {
             return;
         }
@@ -134,11 +139,38 @@ public final class Seeded implements AutoCloseable {
         fixtures.forget();
         written = new Attempt(database, settings, plan, seed.value()).write();
         report = report.again(written.report());
-        watch = QuietWatch.from(database, written.run());
+        watch = QuietWatch.from(written.run());
+    }
+
+    /**
+     * Whether somebody else could begin with these rows as if they had just been seeded: nothing was written since, they are
+     * to be taken out in the end, and beside them there is room for as many again, so that nobody has to wait for them.
+     */
+    public boolean canPassOn() {
+        return !ended && settings.cleanup() != CleanupMode.NONE && Room.besides(dataset()) && watch.quiet(database);
+    }
+
+    /**
+     * The same rows for somebody else; this session has ended. Only where {@link #canPassOn()} said so just now.
+     *
+     * @param label who begins, as {@link SeedBuilder#label} takes it; the ledger goes on naming who wrote the rows
+     */
+    public Seeded passOn(String label) {
+        requireGoingOn();
+        ended = true;
+        return new Seeded(settings.labelled(label), database, seed, plan, written, report);
+    }
+
+    private void requireGoingOn() {
+        if (ended) {
+            throw new MockCraftException(new Problem(
+                    Location.of(settings.label()), "", "these rows are no longer this session's", "start another one"));
+        }
     }
 
     /** Writes more rows of this run, in one transaction. */
     void write(List<WriteStep> steps) {
+        requireGoingOn();
         written.run().write(steps);
     }
 

@@ -4,6 +4,7 @@ import io.mockcraft.catalog.TableName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
@@ -46,6 +47,14 @@ public interface Run {
      */
     default Optional<DataSource> dataSource() {
         return Optional.empty();
+    }
+
+    /**
+     * What {@link Store#lastWrite} tells after the last {@link #write} for as long as nobody writes anything else; empty when
+     * that cannot be told.
+     */
+    default OptionalLong lastWrite() {
+        return OptionalLong.empty();
     }
 
     /** Leaves the rows where they are, never to be swept; ends the run. */

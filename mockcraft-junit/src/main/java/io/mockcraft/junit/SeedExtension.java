@@ -43,6 +43,7 @@ final class SeedExtension
     public void beforeAll(ExtensionContext context) {
         List<SeedSpec> specs = SeedSpecs.of(context);
         SpecRules.check(specs);
+        Standby.begin(context);
         if (SeedSpecs.ownOf(context.getRequiredTestClass())) {
             start(context, specs, Scope.CLASS);
         }
@@ -82,6 +83,16 @@ final class SeedExtension
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
         end(context);
+    }
+
+    @Override
+    public void interceptAfterAllMethod(
+            Invocation<@Nullable Void> invocation,
+            ReflectiveInvocationContext<Method> invocationContext,
+            ExtensionContext context)
+            throws Throwable {
+        Standby.endOf(context);
+        invocation.proceed();
     }
 
     @Override
@@ -138,6 +149,9 @@ final class SeedExtension
         context.getExecutionException().ifPresent(failure -> FailureText.attach(context, failure));
         try {
             Ending.of(context);
+            if (context.getTestMethod().isEmpty()) {
+                Standby.close(context);
+            }
         } catch (RuntimeException | Error failure) {
             FailureText.attach(context, failure);
             throw failure;

@@ -39,14 +39,19 @@ final class Starter {
 
     /** Starts these, one after the other; each is active as soon as it is in. */
     void start(List<SeedSpec> specs, ActiveSeeds active) {
+        if (specs.size() != 1) {
+            Standby.endOf(context);
+        }
         if (specs.isEmpty()) {
             return;
         }
         TargetFinder targets = new TargetFinder(context);
         for (SeedSpec spec : specs) {
-            ActiveSeed seed = start(spec, targets.find(spec));
+            FoundTarget target = targets.find(spec);
+            ActiveSeed waiting = specs.size() == 1 ? Standby.take(spec, target, context) : null;
+            ActiveSeed seed = waiting == null ? start(spec, target) : waiting;
             active.add(seed);
-            Summary.print(context, spec, seed.seeded());
+            Summary.print(context, seed, waiting != null);
             compare(spec, seed.seeded());
         }
     }

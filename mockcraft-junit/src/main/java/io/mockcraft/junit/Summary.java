@@ -8,10 +8,11 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(ExtensionContext context, SeedSpec spec, Seeded seeded) {
-        String line = FailedTests.of(context).label() + " seeded " + seeded.report() + " (seed "
-                + seeded.seed().value() + ", source: " + seeded.seed().source() + ", "
-                + spec.source().label() + ")";
+    static void print(ExtensionContext context, ActiveSeed seed, boolean stayed) {
+        Seeded seeded = seed.seeded();
+        String line = FailedTests.of(context).label() + (stayed ? " found what was seeded: " : " seeded ")
+                + seeded.report() + " (seed " + seeded.seed().value() + ", source: "
+                + seeded.seed().source() + ", " + seed.spec().source().label() + ")";
         context.publishReportEntry("mockcraft.seeded", line);
         if (context.getConfigurationParameter("mockcraft.verbose")
                 .map(Boolean::parseBoolean)

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -58,6 +59,12 @@ final class JoinedRun extends PostgresRun {
     @Override
     <T> T inTransaction(Transactions.Work<T> work) throws SQLException {
         return joined.isOpen() ? joined.run(work) : super.inTransaction(work);
+    }
+
+    /** Somebody else ends the transaction, and may write more into it. */
+    @Override
+    public OptionalLong lastWrite() {
+        return OptionalLong.empty();
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.mockcraft.store.sql.ledger.Ledger;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -23,6 +24,7 @@ class PostgresRun extends ClaimedRun {
     private final ClaimRequest request;
     private final Clashes clashes;
     private final Set<Long> noteFirst = new LinkedHashSet<>();
+    private OptionalLong lastWrite = OptionalLong.empty();
     private boolean over;
 
     PostgresRun(
@@ -36,7 +38,8 @@ class PostgresRun extends ClaimedRun {
     WriteReport write(List<WriteStep> steps, Catalog known) throws SQLException {
         while (true) {
             try {
-                WriteReport report = inTransaction(c -> new Writing(c, id(), database, known, noteFirst).write(steps));
+                WriteReport report =
+                        inTransaction(c -> writing(new Writing(c, id(), database, known, noteFirst), steps));
                 clashes.over(request.label());
                 return report;
             } catch (NoteFirst e) {
@@ -46,6 +49,17 @@ class PostgresRun extends ClaimedRun {
                 throw e;
             }
         }
+    }
+
+    private WriteReport writing(Writing writing, List<WriteStep> steps) throws SQLException {
+        WriteReport report = writing.write(steps);
+        lastWrite = writing.lastWrite();
+        return report;
+    }
+
+    @Override
+    public OptionalLong lastWrite() {
+        return lastWrite;
     }
 
     <T> T inTransaction(Transactions.Work<T> work) throws SQLException {

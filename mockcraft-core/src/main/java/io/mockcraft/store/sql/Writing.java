@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** One transaction that writes rows and the mark that they are written. */
@@ -27,6 +28,7 @@ final class Writing {
     private final Database database;
     private final Catalog catalog;
     private final Set<Long> noteFirst;
+    private OptionalLong lastWrite = OptionalLong.empty();
 
     Writing(Connection connection, long run, Database database, Catalog catalog, Set<Long> noteFirst) {
         this.connection = connection;
@@ -50,8 +52,13 @@ final class Writing {
         Counters since = watched ? Counters.read(connection).since(before) : new Counters(Map.of());
         new Ownership(connection, entry, relations, noteFirst).note(written, since, notices);
         new UnindexedKeys(connection, relations, database.notices()).into(tables, written);
-        Ledger.written(connection, run, startedEmpty);
+        lastWrite = Ledger.written(connection, run, startedEmpty, LastWrite.AFTER_THIS);
         return new WriteReport(written, notices);
+    }
+
+    /** What {@link LastWrite} reads after the commit while nobody else writes. */
+    OptionalLong lastWrite() {
+        return lastWrite;
     }
 
     private boolean note(RunEntry entry, Relations relations) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,12 @@ public final class Sql {
         text.append(other.text);
         values.addAll(other.values);
         return this;
+    }
+
+    /** A row's only value, a number; empty where it is null. */
+    public static OptionalLong number(ResultSet row) throws SQLException {
+        long number = row.getLong(1);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     /** Runs it and returns the number of rows it touched. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads and ends runs in the ledger. */
 public final class Ledger {
@@ -45,12 +46,20 @@ public final class Ledger {
         return Sql.of(RUN + "WHERE state = 'kept' ORDER BY id").query(connection, row -> entry(row, List.of()));
     }
 
-    /** Marks a run as written; after the first time, {@code startedEmpty} stays as it is. */
-    public static void written(Connection connection, long run, boolean startedEmpty) throws SQLException {
-        Sql.of("UPDATE mockcraft.run SET state = 'written', started_empty = started_empty OR " + startedEmpty
+    /**
+     * Marks a run as written; after the first time, {@code startedEmpty} stays as it is.
+     *
+     * @param asked an expression to evaluate on the way
+     * @return its number; empty where it is null
+     */
+    public static OptionalLong written(Connection connection, long run, boolean startedEmpty, String asked)
+            throws SQLException {
+        return Sql.of("UPDATE mockcraft.run SET state = 'written', started_empty = started_empty OR " + startedEmpty
                         + " WHERE id = ")
                 .bind(run)
-                .update(connection);
+                .add(" RETURNING " + asked)
+                .query(connection, Sql::number)
+                .get(0);
     }
 
     /** Marks a run as kept; false when it has no rows to keep. */
