@@ -1,7 +1,10 @@
 package io.mockcraft.plan;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Schema and catalog, checked, ordered and ready to run; immutable.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param tables every table, those that only serve as parents too, by their number
  * @param steps the tables to write, parents first; together where they refer to each other
  * @param notices what the user should know: counts that were reduced, tables left empty and why
+ * @param words a fingerprint of each word list that values come from, by the list's name
  * @param fingerprint 12 hex digits of everything that can change a value but the seed and the bases
  */
 public record Plan(
@@ -19,6 +23,7 @@ public record Plan(
         List<PlannedTable> tables,
         List<List<PlannedTable>> steps,
         List<String> notices,
+        SortedMap<String, String> words,
         String fingerprint) {
 
     /** Raised by every change that alters a generated value. */
@@ -29,6 +34,7 @@ public record Plan(
         tables = List.copyOf(tables);
         steps = steps.stream().map(List::copyOf).toList();
         notices = List.copyOf(notices);
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     }
 
     /** The tables to write, parents first. */

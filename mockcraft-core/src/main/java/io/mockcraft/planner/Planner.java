@@ -54,6 +54,7 @@ public final class Planner {
                 tables,
                 Steps.of(tables),
                 notices,
+                PlanFingerprint.ofWords(generators.words()),
                 PlanFingerprint.of(schema, catalog, tables, generators.words()));
     }
 

@@ -2,6 +2,7 @@ package io.mockcraft.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,13 +20,24 @@ public final class Changes {
         if (then.seed() != now.seed()) {
             changes.add("the seed was " + then.seed() + " and is " + now.seed());
         }
-        if (!then.plan().equals(now.plan())) {
-            changes.add("the plan changed: the schema, the tables or the word lists are not what they were");
+        List<String> words = changedWords(then, now);
+        if (!words.isEmpty()) {
+            changes.add("another release of Datafaker has other words for " + String.join(", ", words));
+        } else if (!then.plan().equals(now.plan())) {
+            changes.add("the plan changed: the schema or the tables are not what they were");
         }
         SortedSet<String> tables = new TreeSet<>(then.tables().keySet());
         tables.addAll(now.tables().keySet());
         tables.forEach(table -> compare(table, then, now, changes));
         return changes;
+    }
+
+    /** Lists that both use, and whose words differ. */
+    private static List<String> changedWords(Recipe then, Recipe now) {
+        return then.words().entrySet().stream()
+                .filter(list -> !list.getValue().equals(now.words().getOrDefault(list.getKey(), list.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static void compare(String table, Recipe then, Recipe now, List<String> changes) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param profile the schema's profile; empty for none
  * @param params the parameters, each {@code name=value}
  * @param plan the plan's fingerprint
+ * @param words a fingerprint of each word list that values came from, by the list's name
  * @param data the fingerprint of all rows at the default base
  * @param tables a fingerprint for each table's rows
  * @param bases where a table's keys start, for tables where that is not 1
@@ -23,6 +24,7 @@ public record Recipe(
         String profile,
         List<String> params,
         String plan,
+        SortedMap<String, String> words,
         String data,
         SortedMap<String, String> tables,
         SortedMap<String, Long> bases) {
@@ -30,6 +32,7 @@ public record Recipe(
     /** Makes the collections its own. */
     public Recipe {
         params = List.copyOf(params);
+        words = new TreeMap<>(words);
         tables = new TreeMap<>(tables);
         bases = new TreeMap<>(bases);
     }
@@ -41,10 +44,10 @@ public record Recipe(
 
     /** The same under another name. */
     public Recipe named(String newName) {
-        return new Recipe(newName, seed, profile, params, plan, data, tables, bases);
+        return new Recipe(newName, seed, profile, params, plan, words, data, tables, bases);
     }
 
-    /** A recipe whose tables and bases come as any map. */
+    /** A recipe without word lists, whose tables and bases come as any map. */
     public static Recipe of(
             String name,
             long seed,
@@ -54,6 +57,12 @@ public record Recipe(
             String data,
             Map<String, String> tables,
             Map<String, Long> bases) {
-        return new Recipe(name, seed, profile, params, plan, data, new TreeMap<>(tables), new TreeMap<>(bases));
+        return new Recipe(
+                name, seed, profile, params, plan, new TreeMap<>(), data, new TreeMap<>(tables), new TreeMap<>(bases));
+    }
+
+    /** The same with these word lists. */
+    public Recipe withWords(Map<String, String> lists) {
+        return new Recipe(name, seed, profile, params, plan, new TreeMap<>(lists), data, tables, bases);
     }
 }

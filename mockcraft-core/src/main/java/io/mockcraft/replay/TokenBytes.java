@@ -60,16 +60,21 @@ final class TokenBytes {
             out.writeUTF(param);
         }
         out.writeUTF(recipe.plan());
+        write(recipe.words(), out);
         out.writeUTF(recipe.data());
-        out.writeInt(recipe.tables().size());
-        for (var table : recipe.tables().entrySet()) {
-            out.writeUTF(table.getKey());
-            out.writeUTF(table.getValue());
-        }
+        write(recipe.tables(), out);
         out.writeInt(recipe.bases().size());
         for (var base : recipe.bases().entrySet()) {
             out.writeUTF(base.getKey());
             out.writeLong(base.getValue());
+        }
+    }
+
+    private static void write(SortedMap<String, String> texts, DataOutputStream out) throws IOException {
+        out.writeInt(texts.size());
+        for (var text : texts.entrySet()) {
+            out.writeUTF(text.getKey());
+            out.writeUTF(text.getValue());
         }
     }
 
@@ -82,16 +87,22 @@ final class TokenBytes {
             params.add(in.readUTF());
         }
         String plan = in.readUTF();
+        SortedMap<String, String> words = texts(in);
         String data = in.readUTF();
-        SortedMap<String, String> tables = new TreeMap<>();
-        for (int left = count(in); left > 0; left--) {
-            tables.put(in.readUTF(), in.readUTF());
-        }
+        SortedMap<String, String> tables = texts(in);
         SortedMap<String, Long> bases = new TreeMap<>();
         for (int left = count(in); left > 0; left--) {
             bases.put(in.readUTF(), in.readLong());
         }
-        return new Recipe(name, seed, profile, params, plan, data, tables, bases);
+        return new Recipe(name, seed, profile, params, plan, words, data, tables, bases);
+    }
+
+    private static SortedMap<String, String> texts(DataInputStream in) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (int left = count(in); left > 0; left--) {
+            texts.put(in.readUTF(), in.readUTF());
+        }
+        return texts;
     }
 
     private static int count(DataInputStream in) throws IOException {

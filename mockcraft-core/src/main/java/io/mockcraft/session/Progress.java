@@ -28,14 +28,15 @@ record Progress(
 
     SeedStory story() {
         if (plan == null) {
-            return new SeedStory(line("", 0, ""), recipe("", "", new TreeMap<>(), new TreeMap<>()));
+            return new SeedStory(line("", 0, ""), recipe("", "", Map.of(), Map.of()));
         }
         Dataset standard = Dataset.of(plan, seed.value(), Map.of());
         SortedMap<String, String> tables = new TreeMap<>();
         standard.tables().forEach(rows -> tables.put(rows.table().toString(), rows.fingerprint()));
         String data = standard.fingerprint();
         return new SeedStory(
-                line(plan.fingerprint(), standard.rows(), data), recipe(plan.fingerprint(), data, tables, bases()));
+                line(plan.fingerprint(), standard.rows(), data),
+                recipe(plan.fingerprint(), data, tables, bases()).withWords(plan.words()));
     }
 
     private SortedMap<String, Long> bases() {
@@ -60,9 +61,8 @@ record Progress(
                 displaced);
     }
 
-    private Recipe recipe(
-            String planned, String data, SortedMap<String, String> tables, SortedMap<String, Long> bases) {
-        return new Recipe(
+    private Recipe recipe(String planned, String data, Map<String, String> tables, Map<String, Long> bases) {
+        return Recipe.of(
                 settings.schema().label(),
                 seed.value(),
                 settings.profile(),

@@ -19,10 +19,23 @@ class ChangesTest {
 
         assertThat(Changes.between(then, now))
                 .containsExactly(
-                        "the plan changed: the schema, the tables or the word lists are not what they were",
+                        "the plan changed: the schema or the tables are not what they were",
                         "the rows of table b differ",
                         "table c is not filled any more",
                         "table d was not filled then");
+    }
+
+    @Test
+    void namesTheWordListsOfAnotherDatafaker() {
+        Recipe then = recipe("p", "d1", Map.of("a", "1"))
+                .withWords(Map.of("en/address.city", "12ab", "en/name.first_name", "34cd", "en/job.title", "0000"));
+        Recipe now = recipe("q", "d2", Map.of("a", "2"))
+                .withWords(Map.of("en/address.city", "ffff", "en/name.first_name", "34cd"));
+
+        assertThat(Changes.between(then, now))
+                .containsExactly(
+                        "another release of Datafaker has other words for en/address.city",
+                        "the rows of table a differ");
     }
 
     @Test

@@ -18,14 +18,15 @@ class ReplayTokenTest {
 
     private static ReplayToken token() {
         Recipe shop = Recipe.of(
-                "shop.yaml",
-                -42,
-                "ci",
-                List.of("orders=1..3"),
-                "ab12cd",
-                "9f3c01",
-                Map.of("public.orders", "aa", "public.users", "bb"),
-                Map.of("public.orders", 1001L));
+                        "shop.yaml",
+                        -42,
+                        "ci",
+                        List.of("orders=1..3"),
+                        "ab12cd",
+                        "9f3c01",
+                        Map.of("public.orders", "aa", "public.users", "bb"),
+                        Map.of("public.orders", 1001L))
+                .withWords(Map.of("en/address.city", "12ab"));
         return new ReplayToken(1, TEST, List.of(shop));
     }
 
