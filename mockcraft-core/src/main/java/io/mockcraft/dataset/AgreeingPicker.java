@@ -1,11 +1,9 @@
 package io.mockcraft.dataset;
 
 import io.mockcraft.plan.PlannedReference;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/** Chooses a parent again until the references that share its columns find a parent too. */
+/** Chooses a parent again until the references that must agree with it find a parent too. */
 final class AgreeingPicker implements ParentPicker {
 
     private static final int TRIES = 200;
@@ -33,15 +31,11 @@ final class AgreeingPicker implements ParentPicker {
 
     private boolean agreed(RowCursor row, long index) {
         RowCursor parent = row.parentCursor(number).moveTo(index);
-        return followers.stream().allMatch(follower -> follower.agrees(values(parent, follower)));
+        return followers.stream().allMatch(follower -> agrees(follower, parent));
     }
 
-    private List<Object> values(RowCursor parent, MatchingPicker follower) {
-        List<Object> values = new ArrayList<>();
-        for (int column : follower.shared()) {
-            int theirs = reference.parentColumns().get(reference.columns().indexOf(column));
-            values.add(Objects.requireNonNullElse(parent.cell(theirs).toObject(), ""));
-        }
-        return values;
+    private boolean agrees(MatchingPicker follower, RowCursor parent) {
+        List<Object> values = follower.agreement().wanted(reference, parent);
+        return values != null && follower.agrees(values);
     }
 }

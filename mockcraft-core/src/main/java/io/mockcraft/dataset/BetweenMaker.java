@@ -3,8 +3,11 @@ package io.mockcraft.dataset;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.Limit;
 import io.mockcraft.plan.PathPlan;
+import io.mockcraft.plan.Spread;
+import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a number, or a moment in microseconds, between bounds. A null anchor makes the value null. */
 final class BetweenMaker implements CellMaker {
@@ -12,11 +15,14 @@ final class BetweenMaker implements CellMaker {
     private final CellPlan.Between plan;
     private final long key;
     private final long open;
+    private final @Nullable Spreader spreader;
 
     private BetweenMaker(CellPlan.Between plan, long key) {
         this.plan = plan;
         this.key = key;
         this.open = plan.scale() < 0 ? Window.YEAR : 100 * power(plan.scale());
+        Spread spread = plan.spread();
+        this.spreader = spread == null ? null : new Spreader(spread, plan.scale() < 0 ? 1 : power(plan.scale()));
     }
 
     private static long power(int digits) {
@@ -40,7 +46,16 @@ final class BetweenMaker implements CellMaker {
                 return;
             }
         }
-        write(row.draw(key, List.of()).random().between(window.low(), window.high()), out);
+        write(draw(row.draw(key, List.of()).random(), window), out);
+    }
+
+    private long draw(RandomStream random, Window window) {
+        if (spreader == null) {
+            return random.between(window.low(), window.high());
+        } else if (plan.limits().isEmpty()) {
+            return spreader.draw(random, open);
+        }
+        return spreader.draw(random, window.low(), window.high());
     }
 
     private boolean narrow(Window window, Limit limit, RowCursor row) {

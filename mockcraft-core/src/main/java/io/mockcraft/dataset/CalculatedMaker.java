@@ -14,8 +14,9 @@ record CalculatedMaker(FormulaReader formula, int scale) implements CellMaker {
     }
 
     private @Nullable Object rounded(@Nullable Object value) {
-        return scale >= 0 && value instanceof BigDecimal number && number.scale() > scale
-                ? number.setScale(scale, RoundingMode.HALF_UP)
-                : value;
+        if (scale >= 0 && value instanceof BigDecimal number && number.scale() > scale) {
+            return number.setScale(scale, RoundingMode.HALF_UP);
+        }
+        return value;
     }
 }

@@ -76,7 +76,7 @@ public final class Dataset {
             PlannedTable parent =
                     plan.tables().get(table.references().get(per.reference()).parent());
             long key = new StreamKeys(seed, table.label()).of("rows");
-            return new PerParentCounts(counts(parent, known), per.counts(), key);
+            return new PerParentCounts(counts(parent, known), new RowCounter(per.counts(), per.spread()), key);
         }
         if (table.rows() instanceof RowPlan.Existing existing) {
             return new FixedCounts(existing.rows().size());

@@ -73,7 +73,8 @@ final class DerivedMakers {
     private CellMaker list(DerivedPlan.ListOf plan) {
         DataType type = plan.type();
         Fit fit = type == null ? cell -> {} : Fit.to(type);
-        return new ListMaker(makers.bind(plan.element()), fit, new RowCounter(plan.counts()), keys.of(plan.stream()));
+        return new ListMaker(
+                makers.bind(plan.element()), fit, new RowCounter(plan.counts(), null), keys.of(plan.stream()));
     }
 
     private CellMaker document(DerivedPlan.DocumentOf plan) {

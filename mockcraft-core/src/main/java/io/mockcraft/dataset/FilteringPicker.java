@@ -11,20 +11,29 @@ import java.util.Objects;
 /**
  * Chooses among the parents that meet a condition: draws until one does, and counts them only when draws fail.
  */
-final class FilteringPicker implements ParentPicker {
+final class FilteringPicker implements ParentPicker, Candidates {
 
     private static final int DRAWS = 64;
+
+    /** Choices without the condition, a different one for each draw. */
+    @FunctionalInterface
+    interface Draws {
+
+        long pick(RowCursor row, int draw);
+    }
 
     private final Dataset dataset;
     private final PlannedReference reference;
     private final int number;
+    private final Draws draws;
     private final long key;
     private final Lazy<long[]> matching;
 
-    FilteringPicker(Dataset dataset, PlannedTable plan, int number, long key) {
+    FilteringPicker(Dataset dataset, PlannedTable plan, int number, Draws draws, long key) {
         this.dataset = dataset;
         this.reference = plan.references().get(number);
         this.number = number;
+        this.draws = draws;
         this.key = key;
         this.matching = new Lazy<>(this::scan);
     }
@@ -32,16 +41,24 @@ final class FilteringPicker implements ParentPicker {
     @Override
     public long pick(RowCursor row) {
         RowCursor parent = row.parentCursor(number);
-        long size = parent.table().size();
-        long rowKey = Mixer.combine(key, row.streamKey());
-        for (int draw = 0; draw < DRAWS && size > 0; draw++) {
-            long index = JumpHash.pick(Mixer.combine(rowKey, draw), size);
-            if (fits(parent.moveTo(index))) {
+        for (int draw = 0; draw < DRAWS && parent.table().size() > 0; draw++) {
+            long index = draws.pick(row, draw);
+            if (index != NONE && fits(parent.moveTo(index))) {
                 return index;
             }
         }
         long[] rest = matching.get();
-        return rest.length == 0 ? NONE : rest[(int) JumpHash.pick(rowKey, rest.length)];
+        return rest.length == 0 ? NONE : rest[(int) JumpHash.pick(Mixer.combine(key, row.streamKey()), rest.length)];
+    }
+
+    @Override
+    public long size(RowCursor row) {
+        return matching.get().length;
+    }
+
+    @Override
+    public long at(RowCursor row, long place) {
+        return matching.get()[(int) place];
     }
 
     private boolean fits(RowCursor parent) {

@@ -10,18 +10,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among the parents that agree with columns which other references have decided. The parents are indexed once by
- * those columns: the only place where memory grows with a parent's rows.
+ * Chooses among the parents that agree with the row. The parents are indexed once by what they must have in common: the
+ * only place where memory grows with a parent's rows.
  */
-final class MatchingPicker implements ParentPicker {
+final class MatchingPicker implements ParentPicker, Candidates {
 
     private final Dataset dataset;
     private final PlannedReference reference;
-    private final List<Integer> own = new ArrayList<>();
-    private final List<Integer> theirs = new ArrayList<>();
+    private final Agreement agreement;
     private final long key;
     private final boolean self;
     private final Lazy<Map<List<Object>, List<Long>>> index;
@@ -29,15 +27,10 @@ final class MatchingPicker implements ParentPicker {
     MatchingPicker(Dataset dataset, PlannedTable plan, int number, long key) {
         this.dataset = dataset;
         this.reference = plan.references().get(number);
+        this.agreement = Agreement.of(reference);
         this.key = key;
         this.self = reference.parent() == plan.number();
         this.index = new Lazy<>(this::build);
-        for (int i = 0; i < reference.columns().size(); i++) {
-            if (reference.shared().get(i)) {
-                own.add(reference.columns().get(i));
-                theirs.add(reference.parentColumns().get(i));
-            }
-        }
     }
 
     @Override
@@ -49,19 +42,28 @@ final class MatchingPicker implements ParentPicker {
         return candidates.get((int) JumpHash.pick(Mixer.combine(key, row.streamKey()), candidates.size()));
     }
 
-    /** Whether some parent agrees with values of the shared columns, in their order. */
+    Agreement agreement() {
+        return agreement;
+    }
+
+    /** Whether some parent holds these values. */
     boolean agrees(List<Object> values) {
         return index.get().containsKey(values);
     }
 
-    /** The places of the shared columns in the row's own table. */
-    List<Integer> shared() {
-        return own;
+    @Override
+    public long size(RowCursor row) {
+        return candidates(row).size();
+    }
+
+    @Override
+    public long at(RowCursor row, long place) {
+        return candidates(row).get((int) place);
     }
 
     /** The parents that fit what is decided. */
-    List<Long> candidates(RowCursor row) {
-        List<Object> values = values(row, own);
+    private List<Long> candidates(RowCursor row) {
+        List<Object> values = agreement.wanted(row);
         List<Long> found = values == null ? List.of() : index.get().getOrDefault(values, List.of());
         return self ? found.subList(0, earlier(found, row.index())) : found;
     }
@@ -78,23 +80,11 @@ final class MatchingPicker implements ParentPicker {
         RowCondition where = reference.where();
         for (long i = 0; i < parent.table().size(); i++) {
             parent.moveTo(i);
-            List<Object> values = values(parent, theirs);
+            List<Object> values = agreement.held(parent);
             if (values != null && (where == null || where.test(parent))) {
                 found.computeIfAbsent(values, k -> new ArrayList<>()).add(i);
             }
         }
         return found;
-    }
-
-    private static @Nullable List<Object> values(RowCursor row, List<Integer> columns) {
-        List<Object> values = new ArrayList<>(columns.size());
-        for (int column : columns) {
-            Object value = row.cell(column).toObject();
-            if (value == null) {
-                return null;
-            }
-            values.add(value);
-        }
-        return values;
     }
 }

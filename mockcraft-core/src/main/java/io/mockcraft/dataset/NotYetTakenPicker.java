@@ -1,7 +1,6 @@
 package io.mockcraft.dataset;
 
 import io.mockcraft.plan.PlannedReference;
-import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
 
@@ -14,28 +13,28 @@ final class NotYetTakenPicker implements ParentPicker {
     private static final int TRIES = 32;
 
     private final long key;
-    private final Dataset dataset;
     private final PlannedReference reference;
+    private final Candidates candidates;
 
-    NotYetTakenPicker(long key, Dataset dataset, PlannedReference reference) {
+    NotYetTakenPicker(long key, PlannedReference reference, Candidates candidates) {
         this.key = key;
-        this.dataset = dataset;
         this.reference = reference;
+        this.candidates = candidates;
     }
 
     @Override
     public long pick(RowCursor row) {
-        long size = dataset.table(reference.parent()).size();
+        long size = candidates.size(row);
         int ordinal = Math.toIntExact(row.ordinal());
         if (ordinal > size) {
-            throw new MockCraftBug("row " + ordinal + " of a parent has only " + size + " partners to choose from");
+            throw Shortage.of(row, reference, ordinal, size);
         }
         long parentKey = Mixer.combine(key, row.place().parent());
         long[] taken = new long[ordinal];
         for (int i = 0; i < ordinal; i++) {
             taken[i] = free(Mixer.combine(parentKey, i), taken, i, size);
         }
-        return taken[ordinal - 1];
+        return candidates.at(row, taken[ordinal - 1]);
     }
 
     private static long free(long rowKey, long[] taken, int count, long size) {

@@ -2,9 +2,7 @@ package io.mockcraft.dataset;
 
 import io.mockcraft.random.Mixer;
 import io.mockcraft.random.RandomStream;
-import io.mockcraft.schema.RowCount.WeightedRange;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A count drawn for each parent. Keeps one prefix sum for each 1,024 parents: all that grows with the rows.
@@ -20,9 +18,9 @@ final class PerParentCounts implements Counts {
     private final long key;
     private final long[] before;
 
-    PerParentCounts(Counts parents, List<WeightedRange> ranges, long key) {
+    PerParentCounts(Counts parents, RowCounter counter, long key) {
         this.parents = parents;
-        this.counter = new RowCounter(ranges);
+        this.counter = counter;
         this.key = key;
         this.before = prefixSums();
     }

@@ -1,17 +1,21 @@
 package io.mockcraft.dataset;
 
+import io.mockcraft.plan.Spread;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.schema.RowCount.WeightedRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws counts from weighted ranges; immutable. */
 final class RowCounter {
 
     private final List<WeightedRange> ranges;
     private final Weights weights;
+    private final @Nullable Spreader spreader;
 
-    RowCounter(List<WeightedRange> ranges) {
+    RowCounter(List<WeightedRange> ranges, @Nullable Spread spread) {
         this.ranges = ranges;
+        this.spreader = spread == null ? null : new Spreader(spread, 1);
         this.weights = new Weights(ranges.stream().map(WeightedRange::weight).toList());
     }
 
@@ -21,7 +25,10 @@ final class RowCounter {
     }
 
     long count(RandomStream random) {
-        WeightedRange range = ranges.size() == 1 && fixed() ? ranges.get(0) : ranges.get(weights.pick(random));
+        WeightedRange range = fixed() ? ranges.get(0) : ranges.get(weights.pick(random));
+        if (spreader != null) {
+            return spreader.draw(random, range.low(), range.high());
+        }
         return range.low() == range.high() ? range.low() : random.between(range.low(), range.high());
     }
 }

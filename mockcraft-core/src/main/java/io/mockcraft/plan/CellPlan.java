@@ -69,9 +69,14 @@ public sealed interface CellPlan
      *
      * @param values what {@link io.mockcraft.row.Cell#setObject} takes
      * @param weights the weight of each
+     * @param spread how their places are spread; null where the weights decide
      * @param stream the name that its stream is keyed by
      */
-    record Choice(List<Constant> values, List<Double> weights, String stream) implements CellPlan {
+    record Choice(
+            List<Constant> values,
+            List<Double> weights,
+            @Nullable Spread spread,
+            String stream) implements CellPlan {
 
         /** Makes the lists immutable. */
         public Choice {
@@ -117,9 +122,10 @@ public sealed interface CellPlan
      *
      * @param limits the bounds, all of which hold
      * @param scale decimal digits behind the point of a number; -1 for dates and times, whose unit is the column's
+     * @param spread how the values are spread; null for alike
      * @param stream the name that its stream is keyed by
      */
-    record Between(List<Limit> limits, int scale, String stream) implements CellPlan {
+    record Between(List<Limit> limits, int scale, @Nullable Spread spread, String stream) implements CellPlan {
 
         /** Makes the list immutable. */
         public Between {

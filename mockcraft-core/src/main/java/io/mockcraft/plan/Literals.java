@@ -72,6 +72,7 @@ public final class Literals {
             case TIMESTAMP_ZONED -> instant(text);
             case UUID -> UUID.fromString(text);
             case ENUM -> label(text, type);
+            case OTHER -> value;
             default -> text;
         };
     }
@@ -108,6 +109,14 @@ public final class Literals {
         return zoned
                 ? OffsetDateTime.parse(iso).toInstant()
                 : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whether values of the type can be measured: numbers, dates and times. */
+    public static boolean measured(DataType type) {
+        return switch (type.kind()) {
+            case SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_ZONED -> true;
+            default -> false;
+        };
     }
 
     /** The digits behind the point that bounds are compared in; -1 for dates and times. */

@@ -48,4 +48,26 @@ public sealed interface ParentChoice {
      * @param exponent above 0
      */
     record Skewed(double exponent) implements ParentChoice {}
+
+    /** By the parent's place in its table, spread in some way. */
+    record Spreaded(Spread spread) implements ParentChoice {}
+
+    /** By a number in a column of the parent; null and numbers not above 0 are never chosen. */
+    record WeightedBy(int parentColumn) implements ParentChoice {}
+
+    /**
+     * By the parent's key; parents of other keys are never chosen.
+     *
+     * @param parentColumn the place of the key's column
+     * @param keys values of it
+     * @param weights a weight for each key
+     */
+    record WeightedKeys(int parentColumn, List<Object> keys, List<Double> weights) implements ParentChoice {
+
+        /** Makes the lists immutable. */
+        public WeightedKeys {
+            keys = List.copyOf(keys);
+            weights = List.copyOf(weights);
+        }
+    }
 }

@@ -19,4 +19,9 @@ public record PathPlan(List<Integer> references, int column) {
     public static PathPlan own(int column) {
         return new PathPlan(List.of(), column);
     }
+
+    /** The rest of the way, for a row that the first reference leads to. */
+    public PathPlan afterFirst() {
+        return new PathPlan(references.subList(1, references.size()), column);
+    }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param shared for each column, whether a reference before this one decides it
  * @param choice how the parent is chosen
  * @param where which parents may be chosen; null for all
+ * @param match what a parent must have in common with the row
+ * @param when which rows refer to one at all; null for all
  * @param nulls the share of rows without a parent
  * @param required whether every row needs a parent
  */
@@ -26,6 +28,8 @@ public record PlannedReference(
         List<Boolean> shared,
         ParentChoice choice,
         @Nullable RowCondition where,
+        List<Match> match,
+        @Nullable RowFormula when,
         double nulls,
         boolean required) {
 
@@ -34,7 +38,11 @@ public record PlannedReference(
         columns = List.copyOf(columns);
         parentColumns = List.copyOf(parentColumns);
         shared = List.copyOf(shared);
+        match = List.copyOf(match);
     }
+
+    /** A column of the parent that must equal a value of the row, or of a row that it refers to. */
+    public record Match(int parentColumn, PathPlan own) {}
 
     /** Whether a reference before this one decides some of its columns. */
     public boolean sharesColumns() {

@@ -16,8 +16,12 @@ public sealed interface RowPlan {
      *
      * @param reference the place of the reference that leads to the parent
      * @param counts the weighted ranges drawn from
+     * @param spread how counts are spread inside of the one range; null for alike
      */
-    record Per(int reference, List<WeightedRange> counts) implements RowPlan {
+    record Per(
+            int reference,
+            List<WeightedRange> counts,
+            @Nullable Spread spread) implements RowPlan {
 
         /** Makes the list immutable. */
         public Per {

@@ -1,12 +1,12 @@
 package io.mockcraft.planner;
 
 import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.schema.ColumnSpec;
-import io.mockcraft.schema.ValueSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,10 @@ final class ColumnDraft {
     @Nullable
     ColumnSpec spec;
 
+    /** What a reference over several tables puts here. */
+    @Nullable
+    CellPlan given;
+
     @Nullable
     ReferenceDraft reference;
 
@@ -31,6 +35,8 @@ final class ColumnDraft {
     List<PathPlan> inputs = List.of();
     CellPlan plan = new CellPlan.Omitted();
     double nulls;
+    /** Whether variants of the row set it. */
+    boolean varied;
     /** Whether checks let it be numbered 1, 2, 3 and so on. */
     boolean countable = true;
     /** Whether its values are distinct by rank, so that every key it belongs to is. */
@@ -42,9 +48,14 @@ final class ColumnDraft {
         this.stream = stream;
     }
 
+    /** Whether no database column restricts its values. */
+    boolean free() {
+        return column.type().kind() == TypeKind.OTHER;
+    }
+
     /** Whether nobody prescribed its values. */
     boolean silent() {
-        return spec == null || spec.rule().source() instanceof ValueSource.Guessed;
+        return given == null && !varied && (spec == null || spec.rule().open());
     }
 
     boolean written() {

@@ -2,6 +2,7 @@ package io.mockcraft.planner;
 
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.planner.guess.Guesses;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.ColumnRule;
@@ -9,7 +10,11 @@ import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.PinnedRow;
 import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.Trait;
+import io.mockcraft.schema.ValueSource;
+import io.mockcraft.schema.Variant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,30 +31,14 @@ final class Columns {
         this.problems = problems;
     }
 
-    /** Ties the schema's columns to the catalog's. */
-    void match(TableDraft draft) {
-        TableSpec spec = draft.spec;
-        if (spec == null) {
+    void compile(TableDraft draft) {
+        if (draft.standsFor()) {
             return;
         }
-        for (ColumnSpec column : spec.columns()) {
-            Optional<ColumnDraft> found = draft.column(column.name());
-            if (found.isPresent()) {
-                found.get().spec = column;
-            } else {
-                problems.add(
-                        column.at(),
-                        column.path(),
-                        Wording.noColumn(column.name(), draft),
-                        Wording.columns(column.name(), draft));
-            }
-        }
-    }
-
-    void compile(TableDraft draft) {
         draft.columns.forEach(column -> compile(draft, column));
         TableSpec spec = draft.spec;
         if (spec != null) {
+            vary(draft, spec.variants());
             spec.pinned().forEach(row -> pin(draft, row));
             spec.traits().forEach(trait -> addTrait(draft, trait));
         }
@@ -59,15 +48,27 @@ final class Columns {
         ColumnSpec spec = column.spec;
         if (column.column.generated()) {
             refuseRule(column);
+        } else if (column.given != null) {
+            column.plan = column.given;
         } else if (column.reference != null) {
             column.plan = new CellPlan.FromParent(
                     column.reference.number, column.reference.targetColumns.get(column.referencePart).place);
-        } else if (spec != null && !(column.silent() && spec.rule().bounds().isEmpty())) {
-            column.nulls = spec.rule().nulls();
-            column.plan = rules.compile(draft, column, spec.rule(), spec.path());
+        } else if (spec != null && !spec.rule().open()) {
+            compile(draft, column, spec);
         } else {
             guess(draft, column);
         }
+    }
+
+    /** What is laid over a rule without a source is laid over a guess. */
+    private void compile(TableDraft draft, ColumnDraft column, ColumnSpec spec) {
+        if (spec.rule().source() instanceof ValueSource.Guessed && !Bounds.asked(spec.rule())) {
+            guess(draft, column);
+            column.plan = rules.lay(draft, column, spec.rule(), column.plan, spec.path());
+        } else {
+            column.plan = rules.compile(draft, column, spec.rule(), spec.path());
+        }
+        column.nulls = spec.rule().nulls();
     }
 
     /** Left to the database when its type is unknown. */
@@ -89,6 +90,24 @@ final class Columns {
         if (spec != null) {
             problems.add(
                     spec.at(), spec.path(), "the database generates this column, it can never be written", "remove it");
+        }
+    }
+
+    /** Each row has one of the variants; what it leaves open is as without variants. */
+    private void vary(TableDraft draft, List<Variant> variants) {
+        List<Double> weights = variants.stream().map(Variant::weight).toList();
+        List<Map<Integer, CellPlan>> ways = new ArrayList<>();
+        for (int i = 0; i < variants.size(); i++) {
+            ways.add(overrides(draft, variants.get(i).values(), "variants[" + i + "]"));
+        }
+        for (ColumnDraft column : draft.columns) {
+            if (ways.stream().anyMatch(way -> way.containsKey(column.place))) {
+                List<CellPlan> plans = ways.stream()
+                        .map(way -> way.getOrDefault(column.place, column.plan))
+                        .toList();
+                column.plan = new DerivedPlan.OneOf(weights, plans, "variants");
+                column.varied = true;
+            }
         }
     }
 

@@ -34,12 +34,13 @@ final class Compared {
             return Optional.of(new CellPlan.Copy(path));
         }
         Limit.Side side = side(operator);
-        if (side == null || !measured(column) || !measured(other)) {
+        if (side == null || !Literals.measured(column.column.type()) || !Literals.measured(other.column.type())) {
             return Optional.empty();
         }
         int scale = Literals.scale(column.column.type());
         Span within = scale < 0 ? MONTH : null;
-        return Optional.of(new CellPlan.Between(List.of(new Limit(side, path, null, within)), scale, column.stream));
+        return Optional.of(
+                new CellPlan.Between(List.of(new Limit(side, path, null, within)), scale, null, column.stream));
     }
 
     private static Limit.@Nullable Side side(Operator operator) {
@@ -47,13 +48,6 @@ final class Compared {
             case GREATER, GREATER_EQUAL -> Limit.Side.AFTER;
             case LESS, LESS_EQUAL -> Limit.Side.BEFORE;
             default -> null;
-        };
-    }
-
-    private static boolean measured(ColumnDraft column) {
-        return switch (column.column.type().kind()) {
-            case SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_ZONED -> true;
-            default -> false;
         };
     }
 }

@@ -1,6 +1,5 @@
 package io.mockcraft.planner;
 
-import io.mockcraft.plan.Names;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
@@ -38,7 +37,7 @@ final class Paths {
         List<Integer> references = new ArrayList<>();
         List<String> segments = path.segments();
         for (String segment : segments.subList(0, segments.size() - 1)) {
-            Optional<ReferenceDraft> reference = reference(at, segment);
+            Optional<ReferenceDraft> reference = at.leadingTo(segment);
             if (reference.isEmpty()) {
                 noReference(at, segment, path, where);
                 return Optional.empty();
@@ -55,17 +54,6 @@ final class Paths {
             problems.add(path.at(), where, Wording.noColumn(name, table), Wording.columns(name, table));
         }
         return column.map(c -> new Found(new PathPlan(references, c.place), table, c));
-    }
-
-    /** A reference of that name; else the one reference that a column of that name decides alone. */
-    private static Optional<ReferenceDraft> reference(TableDraft table, String name) {
-        return table.reference(name)
-                .or(() -> Names.find(
-                        table.references.stream()
-                                .filter(r -> r.columns.size() == 1)
-                                .toList(),
-                        r -> r.columns.get(0).column.name(),
-                        name));
     }
 
     private void noReference(TableDraft table, String segment, Path path, String where) {

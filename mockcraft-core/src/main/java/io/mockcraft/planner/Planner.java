@@ -41,8 +41,10 @@ public final class Planner {
         Generators generators = new Generators(catalogue, schema, problems);
         Capacity capacity = new Capacity(problems, notices);
 
-        compile(drafts, naming, generators, problems, schema.now());
-        count(drafts, capacity, problems, notices);
+        Drafts named = new Drafts(drafts, naming);
+        connect(named, problems, notices, schema.now());
+        compile(named, generators, problems, schema.now());
+        empty(drafts, capacity);
         problems.throwIfAny();
         prove(drafts, generators, capacity, problems, schema.now());
         problems.throwIfAny();
@@ -58,26 +60,36 @@ public final class Planner {
                 PlanFingerprint.of(schema, catalog, tables, generators.words()));
     }
 
-    private void compile(
-            List<TableDraft> drafts, TableNaming naming, Generators generators, Problems problems, Instant now) {
-        Guesses guesses = new Guesses(generators);
-        Rules rules = new Rules(generators, guesses, new Paths(problems), problems);
-        Columns columns = new Columns(rules, guesses, problems);
-        References references = new References(drafts, naming, problems);
-        drafts.forEach(columns::match);
-        drafts.forEach(references::add);
-        drafts.forEach(new Wheres(now, problems)::add);
-        new KeyCycles(drafts).cut();
-        drafts.forEach(columns::compile);
+    /** Which rows there are, and how they hang together. */
+    private void connect(Drafts drafts, Problems problems, List<String> notices, Instant now) {
+        References references = new References(drafts, problems);
+        RowCounts counts = new RowCounts(options, existing, problems, notices);
+        drafts.all().forEach(new NamedColumns(problems)::match);
+        drafts.all().forEach(references::add);
+        drafts.all().forEach(counts::decide);
+        new CountedTables(drafts).layOut();
+        drafts.all().forEach(ReferenceChoices::decide);
+        drafts.all().forEach(new Wheres(now, problems)::add);
+        new KeyCycles(drafts.all()).cut();
     }
 
-    private void count(List<TableDraft> drafts, Capacity capacity, Problems problems, List<String> notices) {
-        RowCounts counts = new RowCounts(options, existing, problems, notices);
-        drafts.forEach(counts::decide);
-        Impossible impossible = new Impossible(options, capacity);
-        drafts.forEach(impossible::empty);
+    /** How each column is made. */
+    private void compile(Drafts drafts, Generators generators, Problems problems, Instant now) {
+        Guesses guesses = new Guesses(generators);
+        Paths paths = new Paths(problems);
+        Formulas formulas = new Formulas(paths, now, problems);
+        Aggregates aggregates = new Aggregates(drafts, paths, new Wheres(now, problems), problems);
+        Sources sources = new Sources(
+                generators, guesses, paths, formulas, aggregates, new SeriesPlans(paths, now, problems), problems);
+        Columns columns = new Columns(new Rules(sources, formulas, paths, problems), guesses, problems);
+        drafts.all().forEach(new ReferenceRules(paths, formulas, problems)::compile);
+        drafts.all().forEach(columns::compile);
+    }
+
+    private void empty(List<TableDraft> drafts, Capacity capacity) {
+        drafts.forEach(new Impossible(options, capacity)::empty);
         capacity.emptyWithoutParents(drafts);
-        drafts.forEach(ReferenceChoices::decide);
+        drafts.forEach(ReferenceChoices::nowhere);
     }
 
     private void prove(
@@ -87,5 +99,6 @@ public final class Planner {
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);
         drafts.forEach(new Checks(new Guesses(generators), now)::add);
+        Dependencies.prove(drafts, problems);
     }
 }

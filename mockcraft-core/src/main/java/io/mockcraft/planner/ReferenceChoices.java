@@ -14,14 +14,16 @@ final class ReferenceChoices {
     }
 
     private static void decide(ReferenceDraft reference) {
-        if (reference.choice instanceof ParentChoice.Counted) {
-            return;
-        }
-        if (reference.self()) {
+        if (reference.self() && !(reference.choice instanceof ParentChoice.Counted)) {
             reference.choice = new ParentChoice.Earlier();
         }
-        if (reference.spec == null && !reference.required()) {
-            reference.nulls = reference.target.mostRows() == 0 ? 1 : NULLS;
-        }
+    }
+
+    /** Once it is known which tables stay empty. */
+    static void nowhere(TableDraft draft) {
+        draft.references.stream()
+                .filter(r -> !(r.choice instanceof ParentChoice.Counted))
+                .filter(r -> r.spec == null && !r.required())
+                .forEach(r -> r.nulls = r.target.mostRows() == 0 ? 1 : NULLS);
     }
 }

@@ -1,9 +1,13 @@
 package io.mockcraft.planner;
 
+import io.mockcraft.plan.Names;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.RowCondition;
+import io.mockcraft.plan.RowFormula;
+import io.mockcraft.problem.Location;
+import io.mockcraft.schema.Condition;
 import io.mockcraft.schema.ReferenceSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +28,18 @@ final class ReferenceDraft {
     final List<Boolean> shared = new ArrayList<>();
     ParentChoice choice = new ParentChoice.Uniform();
 
+    /** Which parents may be chosen, as written. */
+    @Nullable
+    final Condition asked;
+
     @Nullable
     RowCondition where;
+
+    @Nullable
+    RowFormula when;
+
+    /** Columns of the parent that must equal values of the row. */
+    final List<PlannedReference.Match> match = new ArrayList<>();
 
     double nulls;
     /** What its choice reads of the row. */
@@ -40,7 +54,8 @@ final class ReferenceDraft {
             TableDraft target,
             List<ColumnDraft> columns,
             List<ColumnDraft> targetColumns,
-            @Nullable ReferenceSpec spec) {
+            @Nullable ReferenceSpec spec,
+            @Nullable Condition asked) {
         this.number = number;
         this.name = name;
         this.owner = owner;
@@ -48,6 +63,22 @@ final class ReferenceDraft {
         this.columns = columns;
         this.targetColumns = targetColumns;
         this.spec = spec;
+        this.asked = asked;
+    }
+
+    /** Whether a path may call it so: by its name, or by the one column that it decides alone. */
+    boolean named(String written) {
+        boolean byColumn =
+                columns.size() == 1 && Names.fold(columns.get(0).column.name()).equals(Names.fold(written));
+        return byColumn || Names.fold(name).equals(Names.fold(written));
+    }
+
+    String path() {
+        return spec == null ? owner.path() : spec.path();
+    }
+
+    Location at() {
+        return spec == null ? owner.at() : spec.at();
     }
 
     boolean self() {
@@ -57,6 +88,11 @@ final class ReferenceDraft {
     /** Whether a row cannot do without a parent: all its columns refuse null, or nothing is written for it. */
     boolean required() {
         return !columns.isEmpty() && columns.stream().noneMatch(c -> c.column.nullable());
+    }
+
+    /** Whether not every parent may be chosen. */
+    boolean restricted() {
+        return where != null || !match.isEmpty();
     }
 
     boolean sharesColumns() {
@@ -79,6 +115,8 @@ final class ReferenceDraft {
                 shared,
                 choice,
                 where,
+                match,
+                when,
                 nulls,
                 required());
     }

@@ -2,9 +2,11 @@ package io.mockcraft.planner;
 
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
+import io.mockcraft.plan.Spread;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
 import io.mockcraft.schema.RowCount;
+import io.mockcraft.schema.RowCount.WeightedRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,10 @@ final class RowCounts {
     }
 
     void decide(TableDraft draft) {
+        if (draft.standsFor()) {
+            draft.rows = new RowPlan.Existing(existing.read(draft.table));
+            return;
+        }
         RowCount count = draft.spec == null ? null : draft.spec.rows();
         if (draft.spec == null && draft.table.populated() && serves(draft)) {
             return;
@@ -70,8 +76,14 @@ final class RowCounts {
                             draft.references.stream().map(r -> r.name).toList()));
             return;
         }
-        reference.get().choice = new ParentChoice.Counted();
-        reference.get().nulls = 0;
-        draft.rows = new RowPlan.Per(reference.get().number, per.counts());
+        Spread spread = Spreads.of(per.distribution(), false, draft.path() + ".rows", problems);
+        countPer(reference.get(), per.counts(), spread);
+    }
+
+    /** Counts the rows of a table per parent. */
+    static void countPer(ReferenceDraft reference, List<WeightedRange> counts, @Nullable Spread spread) {
+        reference.choice = new ParentChoice.Counted();
+        reference.nulls = 0;
+        reference.owner.rows = new RowPlan.Per(reference.number, counts, spread);
     }
 }

@@ -1,161 +1,81 @@
 package io.mockcraft.planner;
 
-import io.mockcraft.generator.Arguments;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
-import io.mockcraft.plan.Limit;
-import io.mockcraft.plan.Literals;
+import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.PathPlan;
-import io.mockcraft.planner.guess.ChoiceDomain;
-import io.mockcraft.planner.guess.Generators;
-import io.mockcraft.planner.guess.Guesses;
+import io.mockcraft.plan.RowFormula;
 import io.mockcraft.problem.Problems;
-import io.mockcraft.schema.Bound;
 import io.mockcraft.schema.ColumnRule;
-import io.mockcraft.schema.Path;
-import io.mockcraft.schema.Span;
-import io.mockcraft.schema.ValueSource;
+import io.mockcraft.schema.When;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Compiles a rule that somebody wrote into a cell plan. */
+/** Compiles a rule that somebody wrote into a cell plan: a source, then what is laid over it. */
 final class Rules {
 
-    private final Generators generators;
-    private final Guesses guesses;
+    private final Sources sources;
+    private final Formulas formulas;
     private final Paths paths;
-    private final Literals literals;
-    private final Limits limits;
     private final Problems problems;
 
-    Rules(Generators generators, Guesses guesses, Paths paths, Problems problems) {
-        this.generators = generators;
-        this.guesses = guesses;
+    Rules(Sources sources, Formulas formulas, Paths paths, Problems problems) {
+        this.sources = sources;
+        this.formulas = formulas;
         this.paths = paths;
-        this.literals = new Literals(problems);
-        this.limits = new Limits(problems);
         this.problems = problems;
     }
 
     CellPlan compile(TableDraft draft, ColumnDraft column, ColumnRule rule, String path) {
-        CellPlan plan = source(draft, column, rule, path);
-        if (rule.nulls() == 0) {
-            return plan;
-        }
+        return lay(draft, column, rule, sources.compile(draft, column, rule, path, this), path);
+    }
+
+    /** Lays over a value what the rule says; the order is {@code when}, then {@code nulls}, then the value. */
+    CellPlan lay(TableDraft draft, ColumnDraft column, ColumnRule rule, CellPlan value, String path) {
+        CellPlan nullable = rule.nulls() == 0 ? value : nullable(column, rule, value, path);
+        CellPlan shared = rule.sameFor().isEmpty() ? nullable : sameFor(draft, rule, nullable, path);
+        When when = rule.when();
+        return when == null ? shared : when(draft, column, when, shared, path);
+    }
+
+    private CellPlan nullable(ColumnDraft column, ColumnRule rule, CellPlan value, String path) {
         if (!column.column.nullable()) {
             problems.add(rule.at(), path, "the column takes no null, but `nulls` asks for some", "remove `nulls`");
         }
-        return new CellPlan.Nulls(rule.nulls(), plan, column.stream);
+        return new CellPlan.Nulls(rule.nulls(), value, column.stream);
     }
 
-    private CellPlan source(TableDraft draft, ColumnDraft column, ColumnRule rule, String path) {
-        if (!rule.bounds().isEmpty()) {
-            return between(draft, column, rule, path);
+    private CellPlan sameFor(TableDraft draft, ColumnRule rule, CellPlan value, String path) {
+        List<PathPlan> keys = new ArrayList<>();
+        rule.sameFor().forEach(key -> paths.resolve(draft, key, path).ifPresent(keys::add));
+        if (rule.unique()) {
+            problems.add(
+                    rule.at(), path, "`sameFor` gives several rows one value, so it cannot be unique", "remove one");
         }
-        ValueSource source = rule.source();
-        if (source instanceof ValueSource.Generated generated) {
-            return generated(draft, column, generated, path);
-        } else if (source instanceof ValueSource.Constant constant) {
-            return literals.constant(constant.value(), column.column, rule.at(), path);
-        } else if (source instanceof ValueSource.Choice choice) {
-            return choice(column, choice, rule, path);
-        } else if (source instanceof ValueSource.Template template) {
-            return template(draft, template, path);
-        } else if (source instanceof ValueSource.Copy copy) {
-            return copy(draft, copy.path(), path);
+        return new DerivedPlan.SameFor(keys, value);
+    }
+
+    private CellPlan when(TableDraft draft, ColumnDraft column, When when, CellPlan value, String path) {
+        Optional<RowFormula> condition = formulas.compile(
+                draft, when.condition().text(), when.condition().at(), path + ".when");
+        CellPlan otherwise = otherwise(draft, column, when, path);
+        return condition
+                .<CellPlan>map(c -> new DerivedPlan.When(c, value, otherwise))
+                .orElse(value);
+    }
+
+    private CellPlan otherwise(TableDraft draft, ColumnDraft column, When when, String path) {
+        ColumnRule rule = when.otherwise();
+        if (rule != null) {
+            return compile(draft, column, rule, path + ".else");
         }
-        return guesses.of(column.column);
-    }
-
-    private CellPlan generated(TableDraft draft, ColumnDraft column, ValueSource.Generated source, String path) {
-        List<PathPlan> inputs = new ArrayList<>();
-        source.from().forEach(from -> paths.resolve(draft, from, path).ifPresent(inputs::add));
-        Arguments arguments = new Arguments(
-                source.parameters(), source.from().stream().map(Path::toString).toList(), source.at(), path);
-        Generator generator = generators.compile(source.generator(), arguments, column.column.type());
-        column.generator = generator;
-        column.inputs = inputs;
-        return new CellPlan.Generated(generator, inputs, column.stream);
-    }
-
-    private CellPlan choice(ColumnDraft column, ValueSource.Choice choice, ColumnRule rule, String path) {
-        List<CellPlan.Constant> values = choice.values().stream()
-                .map(v -> literals.constant(v.value(), column.column, rule.at(), path))
-                .toList();
-        column.generator = new ChoiceDomain(values);
-        List<Double> weights =
-                choice.values().stream().map(ValueSource.Weighted::weight).toList();
-        return new CellPlan.Choice(values, weights, column.stream);
-    }
-
-    private CellPlan template(TableDraft draft, ValueSource.Template template, String path) {
-        List<CellPlan.Part> parts = new ArrayList<>();
-        for (ValueSource.Part part : template.parts()) {
-            if (part instanceof ValueSource.Part.Text text) {
-                parts.add(new CellPlan.Part(text.text(), null));
-            } else if (part instanceof ValueSource.Part.Hole hole) {
-                paths.resolve(draft, hole.path(), path).ifPresent(p -> parts.add(new CellPlan.Part(null, p)));
-            }
+        if (!column.column.nullable()) {
+            problems.add(
+                    when.at(),
+                    path,
+                    "the column takes no null, but a false `when` leaves it without a value",
+                    "add `else`");
         }
-        return new CellPlan.Template(parts);
-    }
-
-    private CellPlan copy(TableDraft draft, Path from, String path) {
-        return paths.resolve(draft, from, path)
-                .<CellPlan>map(CellPlan.Copy::new)
-                .orElseGet(() -> new CellPlan.Constant(null));
-    }
-
-    private CellPlan between(TableDraft draft, ColumnDraft column, ColumnRule rule, String path) {
-        Map<String, Object> parameters =
-                rule.source() instanceof ValueSource.Generated generated ? generated.parameters() : Map.of();
-        List<Limit> found = new ArrayList<>(limits.window(parameters, column.column, rule.at(), path));
-        for (Bound bound : rule.bounds()) {
-            Limit limit = limit(draft, column, bound, rule, path);
-            if (limit != null) {
-                found.add(limit);
-            }
-        }
-        return new CellPlan.Between(found, Literals.scale(column.column.type()), column.stream);
-    }
-
-    private @Nullable Limit limit(TableDraft draft, ColumnDraft column, Bound bound, ColumnRule rule, String path) {
-        if (bound instanceof Bound.After after) {
-            return limit(Limit.Side.AFTER, draft, column, after.anchor(), bound, rule, path);
-        } else if (bound instanceof Bound.Before before) {
-            return limit(Limit.Side.BEFORE, draft, column, before.anchor(), bound, rule, path);
-        } else if (bound instanceof Bound.Min min) {
-            return limit(Limit.Side.MIN, draft, column, min.anchor(), bound, rule, path);
-        } else if (bound instanceof Bound.Max max) {
-            return limit(Limit.Side.MAX, draft, column, max.anchor(), bound, rule, path);
-        }
-        return null;
-    }
-
-    private @Nullable Limit limit(
-            Limit.Side side,
-            TableDraft draft,
-            ColumnDraft column,
-            Bound.Anchor anchor,
-            Bound bound,
-            ColumnRule rule,
-            String path) {
-        if (anchor instanceof Bound.Anchor.Column named) {
-            return paths.resolve(draft, named.path(), path)
-                    .map(p -> new Limit(side, p, null, within(rule)))
-                    .orElse(null);
-        }
-        Object value = ((Bound.Anchor.Literal) anchor).value();
-        return limits.bound(side, value, within(rule), column.column, bound.at(), path);
-    }
-
-    private static @Nullable Span within(ColumnRule rule) {
-        return rule.bounds().stream()
-                .filter(Bound.Within.class::isInstance)
-                .map(b -> ((Bound.Within) b).span())
-                .findFirst()
-                .orElse(null);
+        return new CellPlan.Constant(null);
     }
 }

@@ -34,15 +34,41 @@ final class TableDraft {
     RowPlan rows = new RowPlan.Fixed(0);
     long limit = Long.MAX_VALUE;
 
+    private final boolean standIn;
+
     TableDraft(int number, Table table, String label, @Nullable TableSpec spec, Instant now) {
+        this(number, table, label, spec, now, false);
+    }
+
+    private TableDraft(int number, Table table, String label, @Nullable TableSpec spec, Instant now, boolean standIn) {
         this.number = number;
         this.table = table;
         this.label = label;
         this.spec = spec;
+        this.standIn = standIn;
         this.constraints = TableConstraints.of(table, now);
         for (Column column : table.columns()) {
             columns.add(new ColumnDraft(columns.size(), column, column.name()));
         }
+    }
+
+    /** A draft of the rows that the table held before, beside the one that is seeded. */
+    static TableDraft standIn(int number, Table table, String label, Instant now) {
+        return new TableDraft(number, table, label, null, now, true);
+    }
+
+    /** Whether it only stands for the rows that its table held before. */
+    boolean standsFor() {
+        return standIn;
+    }
+
+    /** The reference that a path's segment means. */
+    Optional<ReferenceDraft> leadingTo(String segment) {
+        return reference(segment)
+                .or(() -> Names.find(
+                        references.stream().filter(r -> r.columns.size() == 1).toList(),
+                        r -> r.columns.get(0).column.name(),
+                        segment));
     }
 
     /** Whether its rows are in the database already. */

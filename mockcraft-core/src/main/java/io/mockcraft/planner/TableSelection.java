@@ -7,6 +7,7 @@ import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +50,19 @@ final class TableSelection {
             schema.tables().forEach(this::chooseNamed);
             addParents();
         }
-        return new ArrayList<>(chosen.values());
+        List<TableDraft> drafts = new ArrayList<>(chosen.values());
+        standIns(schema, drafts);
+        return drafts;
+    }
+
+    /** Tables whose rows of before are referred to, beside those that are seeded. */
+    private void standIns(Schema schema, List<TableDraft> drafts) {
+        Set<Table> wanted = new LinkedHashSet<>();
+        schema.tables().stream()
+                .flatMap(table -> table.references().stream())
+                .filter(ReferenceSpec::fromExisting)
+                .forEach(reference -> wanted.addAll(naming.find(reference.to())));
+        wanted.forEach(table -> drafts.add(TableDraft.standIn(drafts.size(), table, naming.label(table), now)));
     }
 
     private void chooseNamed(TableSpec spec) {

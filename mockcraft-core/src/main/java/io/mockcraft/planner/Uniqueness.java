@@ -44,7 +44,15 @@ final class Uniqueness {
     private static boolean holds(TableDraft draft, UniqueDraft unique) {
         return unique.columns().stream().anyMatch(c -> c.distinct || Domains.templateOfDistinct(draft, c))
                 || unique.references().stream().anyMatch(r -> r.choice instanceof ParentChoice.OneToOne)
-                || countedWithOrdinal(draft, unique);
+                || countedWithOrdinal(draft, unique)
+                || countedOnce(draft, unique);
+    }
+
+    /** At most one row for each parent. */
+    private static boolean countedOnce(TableDraft draft, UniqueDraft unique) {
+        return draft.rows instanceof RowPlan.Per per
+                && unique.references().contains(draft.references.get(per.reference()))
+                && per.counts().stream().allMatch(range -> range.high() <= 1);
     }
 
     private static boolean countedWithOrdinal(TableDraft draft, UniqueDraft unique) {
@@ -95,7 +103,8 @@ final class Uniqueness {
         List<ColumnDraft> columns = unique.columns().stream()
                 .filter(c -> c.reference == null && domains.capacity(c) > 1)
                 .toList();
-        if (references.stream().anyMatch(r -> r.where != null || r.sharesColumns())) {
+        boolean alone = references.size() == 1 && columns.isEmpty();
+        if (references.stream().anyMatch(r -> r.sharesColumns() || !alone && r.restricted())) {
             capacity.unproved(draft, unique);
             return;
         }

@@ -1,5 +1,6 @@
 package io.mockcraft.planner;
 
+import io.mockcraft.catalog.Column;
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Rewrite;
 import io.mockcraft.expression.Walk;
@@ -27,11 +28,25 @@ final class Wheres {
         this.problems = problems;
     }
 
+    /**
+     * A condition over rows of one table.
+     *
+     * @param test the condition; null where nothing is asked
+     * @param columns the places of the columns that it reads
+     */
+    record Compiled(@Nullable RowCondition test, List<Integer> columns) {
+
+        static final Compiled NONE = new Compiled(null, List.of());
+    }
+
     /** Compiles which parents may be chosen. */
     void add(TableDraft draft) {
         for (ReferenceDraft reference : draft.references) {
-            if (reference.spec != null && reference.spec.where() != null) {
-                reference.where = compiled(reference.target, reference.spec.where(), reference.spec.path() + ".where");
+            Condition where = reference.asked;
+            if (where != null) {
+                Compiled compiled = compiled(reference.target, where, reference.path() + ".where");
+                reference.where = compiled.test();
+                reference.read.addAll(compiled.columns());
             }
         }
         if (draft.spec != null) {
@@ -41,14 +56,19 @@ final class Wheres {
         }
     }
 
-    private @Nullable RowCondition compiled(TableDraft over, Condition condition, String path) {
+    /** The compiled condition; one that asks nothing when a problem was noted. */
+    Compiled compiled(TableDraft over, Condition condition, String path) {
         Optional<Expression> parsed = SchemaExpressions.parse(condition.text(), condition.at(), path, problems);
         if (parsed.isEmpty() || !columnsExist(over, parsed.get(), condition, path)) {
-            return null;
+            return Compiled.NONE;
         }
         Expression exact = Rewrite.paths(parsed.get(), p -> exact(over, p));
-        Formula formula = Formula.of(exact, Names.of(over.table.columns()));
-        return values -> formula.verdict(values::get, now) == Verdict.TRUE;
+        List<Column> columns = over.columns.stream().map(c -> c.column).toList();
+        Formula formula = Formula.of(exact, Names.of(columns));
+        List<Integer> read = Walk.columns(exact).stream()
+                .map(name -> over.column(name).orElseThrow().place)
+                .toList();
+        return new Compiled(values -> formula.verdict(values::get, now) == Verdict.TRUE, read);
     }
 
     private boolean columnsExist(TableDraft over, Expression parsed, Condition condition, String path) {

@@ -11,8 +11,6 @@ final class Poisson implements Distribution {
     /** The smallest mean that the method is made for. */
     static final double LARGE = 10;
 
-    private static final double HALF_LOG_TWO_PI = 0.918938533204672742;
-
     private final double mean;
     private final double logMean;
     private final double a;
@@ -47,19 +45,6 @@ final class Poisson implements Distribution {
 
     private boolean accepted(double count, double v, double us) {
         double proposed = StrictMath.log(v) + logInverseAlpha - StrictMath.log(a / (us * us) + b);
-        return proposed <= count * logMean - mean - logFactorial(count);
-    }
-
-    /** Stirling's series, for small counts after shifting them up. */
-    private static double logFactorial(double count) {
-        double shift = 0;
-        double x = count + 1;
-        while (x < 10) {
-            shift += StrictMath.log(x);
-            x++;
-        }
-        double inverse = 1 / x;
-        double series = inverse / 12 - inverse * inverse * inverse / 360;
-        return (x - 0.5) * StrictMath.log(x) - x + HALF_LOG_TWO_PI + series - shift;
+        return proposed <= count * logMean - mean - Factorial.log(count);
     }
 }

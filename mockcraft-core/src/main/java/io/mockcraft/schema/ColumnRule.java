@@ -42,4 +42,14 @@ public record ColumnRule(
     public ColumnRule with(ValueSource other) {
         return new ColumnRule(other, nulls, unique, bounds, distribution, when, sameFor, at);
     }
+
+    /** Whether it says nothing of the values. */
+    public boolean open() {
+        return source instanceof ValueSource.Guessed
+                && nulls == 0
+                && bounds.isEmpty()
+                && distribution == null
+                && when == null
+                && sameFor.isEmpty();
+    }
 }

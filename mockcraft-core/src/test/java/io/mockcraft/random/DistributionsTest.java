@@ -72,6 +72,45 @@ class DistributionsTest {
         assertFollows(Distributions.poisson(mean), weights, 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 0.3", "1000, 0.004", "40, 0.5", "40, 0.9", "5000, 0.2", "1, 0.25"})
+    void binomialFollowsItsLaw(int trials, double chance) {
+        double[] weights = new double[trials + 1];
+        double logChoices = 0;
+        for (int k = 0; k <= trials; k++) {
+            logChoices += k == 0 ? 0 : StrictMath.log(trials - k + 1) - StrictMath.log(k);
+            weights[k] =
+                    StrictMath.exp(logChoices + k * StrictMath.log(chance) + (trials - k) * StrictMath.log1p(-chance));
+        }
+        assertFollows(Distributions.binomial(trials, chance), weights, 0);
+    }
+
+    @Test
+    void binomialOfSureOutcomesNeedsNoLuck() {
+        assertThat(Distributions.binomial(7, 0).sample(stream(1))).isEqualTo(0);
+        assertThat(Distributions.binomial(7, 1).sample(stream(1))).isEqualTo(7);
+        assertThat(Distributions.binomial(0, 0.5).sample(stream(1))).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.02, 0.3, 0.9})
+    void geometricFollowsItsLaw(double chance) {
+        double[] weights = new double[(int) (40 / chance)];
+        Arrays.setAll(weights, k -> StrictMath.pow(1 - chance, k) * chance);
+        assertFollows(Distributions.geometric(chance), weights, 0);
+    }
+
+    @Test
+    void triangularFollowsItsDistribution() {
+        assertFollows(
+                Distributions.triangular(2, 3, 6), x -> x < 3 ? (x - 2) * (x - 2) / 4 : 1 - (6 - x) * (6 - x) / 12);
+    }
+
+    @Test
+    void paretoFollowsItsDistribution() {
+        assertFollows(Distributions.pareto(3, 1.16), x -> 1 - StrictMath.pow(3 / x, 1.16));
+    }
+
     @Test
     void theFirstNumbersNeverChange() {
         assertThat(Distributions.normal(0, 1).sample(stream(7))).isEqualTo(0.9693840289075181);
@@ -79,6 +118,10 @@ class DistributionsTest {
         assertThat(Distributions.exponential(1).sample(stream(7))).isEqualTo(1.5143331005151914);
         assertThat(Distributions.zipf(1_000, 0.5).sample(stream(7))).isEqualTo(57);
         assertThat(Distributions.poisson(100).sample(stream(7))).isEqualTo(109);
+        assertThat(Distributions.binomial(1_000, 0.3).sample(stream(7))).isEqualTo(313);
+        assertThat(Distributions.geometric(0.1).sample(stream(7))).isEqualTo(14);
+        assertThat(Distributions.triangular(0, 1, 4).sample(stream(7))).isEqualTo(2.375359152165941);
+        assertThat(Distributions.pareto(1, 2).sample(stream(7))).isEqualTo(2.132226097697858);
     }
 
     private static RandomStream stream(long row) {

@@ -1,9 +1,11 @@
 package io.mockcraft.expression.sql;
 
+import io.mockcraft.catalog.DataType;
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Expression.Opaque;
 import io.mockcraft.expression.Walk;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads conditions as {@code pg_get_constraintdef}, {@code pg_get_expr} and {@code pg_get_partition_constraintdef} print them.
@@ -54,5 +56,10 @@ public final class PostgresSql {
             level = level.stream().flatMap(e -> Walk.children(e).stream()).toList();
         }
         return expression;
+    }
+
+    /** A type as SQL writes it, such as {@code numeric(10,2)}; empty when it is not understood. */
+    public static Optional<DataType> type(String sql) {
+        return parse("null::" + sql) instanceof Expression.Cast cast ? Optional.of(cast.type()) : Optional.empty();
     }
 }

@@ -1,0 +1,139 @@
+package io.mockcraft.dataset;
+
+import io.mockcraft.plan.ParentChoice;
+import io.mockcraft.plan.PlannedReference;
+import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.problem.MockCraftBug;
+import io.mockcraft.random.JumpHash;
+import io.mockcraft.random.Mixer;
+import java.util.List;
+
+/** The ways in which one reference may choose its parents. */
+final class Choices {
+
+    private final Dataset dataset;
+    private final PlannedTable plan;
+    private final int number;
+    private final PlannedReference reference;
+    private final long key;
+
+    Choices(Dataset dataset, PlannedTable plan, int number, long key) {
+        this.dataset = dataset;
+        this.plan = plan;
+        this.number = number;
+        this.reference = plan.references().get(number);
+        this.key = key;
+    }
+
+    /** Among parents that agree with the row. */
+    MatchingPicker matching() {
+        return new MatchingPicker(dataset, plan, number, key);
+    }
+
+    /** Among parents that meet the reference's condition. */
+    FilteringPicker filtered() {
+        if (reference.choice() instanceof ParentChoice.Uniform) {
+            return filtered(this::uniform);
+        }
+        ParentPicker any = any();
+        return filtered((row, draw) -> row.keyedBy(draw, () -> any.pick(row)));
+    }
+
+    private FilteringPicker filtered(FilteringPicker.Draws draws) {
+        return new FilteringPicker(dataset, plan, number, draws, key);
+    }
+
+    /** The parents that may be chosen at all. */
+    Candidates candidates() {
+        if (reference.sharesColumns() || !reference.match().isEmpty()) {
+            return matching();
+        } else if (reference.where() != null) {
+            return filtered(this::uniform);
+        }
+        return new Everybody();
+    }
+
+    /** Each parent once: for all rows, or for those under one counted parent. */
+    ParentPicker eachOnce(Candidates candidates) {
+        if (reference.choice() instanceof ParentChoice.NotYetTaken) {
+            return new NotYetTakenPicker(key, reference, candidates);
+        }
+        return row -> inTurn(row, candidates);
+    }
+
+    private long inTurn(RowCursor row, Candidates candidates) {
+        long size = candidates.size(row);
+        if (row.index() < size) {
+            return candidates.at(row, row.index());
+        }
+        if (reference.required() && reference.where() != null) {
+            throw Shortage.of(row, reference, row.index() + 1, size);
+        }
+        return ParentPicker.NONE;
+    }
+
+    /** Without a condition. */
+    ParentPicker any() {
+        ParentChoice choice = reference.choice();
+        if (choice instanceof ParentChoice.Uniform) {
+            return this::uniform;
+        } else if (choice instanceof ParentChoice.Counted) {
+            return row -> row.place().parent() >= 0 ? row.place().parent() : uniform(row);
+        } else if (choice instanceof ParentChoice.Earlier) {
+            return this::earlier;
+        } else if (choice instanceof ParentChoice.Digit digit) {
+            return row -> size() == 0 ? ParentPicker.NONE : Makers.digit(row.index(), digit.divisor(), key, size());
+        }
+        return shaped(choice);
+    }
+
+    private ParentPicker shaped(ParentChoice choice) {
+        if (choice instanceof ParentChoice.Tree tree) {
+            return new TreePicker(tree, key);
+        } else if (choice instanceof ParentChoice.Skewed skewed) {
+            return new SkewedPicker(skewed, this::size, key);
+        } else if (choice instanceof ParentChoice.Spreaded spreaded) {
+            Spreader spreader = new Spreader(spreaded.spread(), 1);
+            return row -> size() == 0
+                    ? ParentPicker.NONE
+                    : spreader.draw(row.draw(key, List.of()).random(), 0, size() - 1);
+        } else if (choice instanceof ParentChoice.WeightedBy by) {
+            return new WeighingPicker(dataset, reference.parent(), ParentWeight.of(by), key);
+        } else if (choice instanceof ParentChoice.WeightedKeys keys) {
+            return new WeighingPicker(dataset, reference.parent(), ParentWeight.of(keys), key);
+        }
+        throw new MockCraftBug("no picker for " + choice + " of reference " + number);
+    }
+
+    private long uniform(RowCursor row) {
+        return size() == 0 ? ParentPicker.NONE : JumpHash.pick(Mixer.combine(key, row.streamKey()), size());
+    }
+
+    private long uniform(RowCursor row, int draw) {
+        return JumpHash.pick(Mixer.combine(Mixer.combine(key, row.streamKey()), draw), size());
+    }
+
+    private long earlier(RowCursor row) {
+        if (row.index() == 0) {
+            return reference.required() ? 0 : ParentPicker.NONE;
+        }
+        return JumpHash.pick(Mixer.combine(key, row.streamKey()), row.index());
+    }
+
+    private long size() {
+        return dataset.table(reference.parent()).size();
+    }
+
+    private final class Everybody implements Candidates {
+
+        @Override
+        public long size(RowCursor row) {
+            return Choices.this.size();
+        }
+
+        @Override
+        public long at(RowCursor row, long place) {
+            return place;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
+import io.mockcraft.plan.Literals;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.PolymorphicTarget;
+import io.mockcraft.schema.ReferenceSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * References that lead to one of several tables: a type column says to which, the rest hold the key. Each target becomes
+ * a reference without columns; the columns draw together which of them counts.
+ */
+final class PolymorphicReferences {
+
+    private final Problems problems;
+
+    PolymorphicReferences(Problems problems) {
+        this.problems = problems;
+    }
+
+    void add(
+            TableDraft draft,
+            ReferenceSpec spec,
+            List<ColumnDraft> columns,
+            Function<String, Optional<TableDraft>> targets) {
+        List<ReferenceDraft> leads = new ArrayList<>();
+        for (PolymorphicTarget to : spec.toAny()) {
+            targets.apply(to.table()).ifPresent(target -> leads.add(lead(draft, spec, to, target)));
+        }
+        if (leads.size() < spec.toAny().size() || columns.isEmpty()) {
+            return;
+        }
+        List<Double> weights =
+                spec.toAny().stream().map(PolymorphicTarget::weight).toList();
+        columns.get(0).given = spread(spec, weights, labels(spec, columns.get(0)));
+        for (int part = 1; part < columns.size(); part++) {
+            columns.get(part).given = spread(spec, weights, keys(spec, leads, columns.size() - 1, part - 1));
+        }
+    }
+
+    private static ReferenceDraft lead(TableDraft draft, ReferenceSpec spec, PolymorphicTarget to, TableDraft target) {
+        String name = spec.name() + "." + to.label();
+        ReferenceDraft lead = new ReferenceDraft(
+                draft.references.size(), name, draft, target, List.of(), List.of(), spec, to.where());
+        draft.references.add(lead);
+        return lead;
+    }
+
+    private List<CellPlan> labels(ReferenceSpec spec, ColumnDraft column) {
+        Literals literals = new Literals(problems);
+        return spec.toAny().stream()
+                .<CellPlan>map(to -> literals.constant(to.label(), column.column, to.at(), spec.path()))
+                .toList();
+    }
+
+    private List<CellPlan> keys(ReferenceSpec spec, List<ReferenceDraft> leads, int width, int part) {
+        List<CellPlan> keys = new ArrayList<>();
+        for (ReferenceDraft lead : leads) {
+            List<ColumnDraft> primary = References.primaryKey(lead.target);
+            if (primary.size() == width) {
+                keys.add(new CellPlan.FromParent(lead.number, primary.get(part).place));
+            } else if (part == 0) {
+                problems.add(
+                        spec.at(),
+                        spec.path(),
+                        width + " column(s) beside the type cannot refer to " + lead.target.label
+                                + ", whose primary key has " + primary.size() + " column(s)",
+                        "list as many columns as its key has");
+            }
+        }
+        return keys.isEmpty() ? List.of(new CellPlan.Constant(null)) : keys;
+    }
+
+    /** The parts share one stream for the choice and one for nulls, so that they belong together. */
+    private static CellPlan spread(ReferenceSpec spec, List<Double> weights, List<CellPlan> plans) {
+        boolean complete = plans.size() == weights.size();
+        CellPlan chosen = complete ? new DerivedPlan.OneOf(weights, plans, "any:" + spec.name()) : plans.get(0);
+        return spec.nulls() > 0 ? new CellPlan.Nulls(spec.nulls(), chosen, "any:" + spec.name()) : chosen;
+    }
+}

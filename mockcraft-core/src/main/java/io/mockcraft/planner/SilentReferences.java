@@ -1,0 +1,65 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.catalog.ForeignKey;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The references of foreign keys that no schema mentions. */
+final class SilentReferences {
+
+    private final Drafts drafts;
+
+    SilentReferences(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    void add(TableDraft draft) {
+        draft.table.foreignKeys().stream()
+                .filter(key -> !covered(draft, key))
+                .sorted(decidingFirst(draft))
+                .forEach(key -> add(draft, key));
+    }
+
+    /**
+     * Where keys share a column, one that every row needs decides it, before keys that may be null and keys into the table
+     * itself; among those the widest, because what it refers to agrees with the narrower ones already.
+     */
+    private static Comparator<ForeignKey> decidingFirst(TableDraft draft) {
+        return Comparator.<ForeignKey, Boolean>comparing(key -> optional(draft, key))
+                .thenComparing(key -> key.target().equals(draft.table.name()))
+                .thenComparing(key -> -key.columns().size());
+    }
+
+    private static boolean optional(TableDraft draft, ForeignKey key) {
+        return key.columns().stream().map(n -> draft.column(n).orElseThrow()).anyMatch(c -> c.column.nullable());
+    }
+
+    /** A key is covered by a reference over its columns, or by rules of the user's own for one of them. */
+    private static boolean covered(TableDraft draft, ForeignKey key) {
+        boolean referenced = draft.references.stream()
+                .anyMatch(r -> r.target.table.name().equals(key.target()) && References.sameColumns(key, r.columns));
+        return referenced || key.columns().stream().anyMatch(name -> prescribed(draft, key, name));
+    }
+
+    private static boolean prescribed(TableDraft draft, ForeignKey key, String column) {
+        ColumnDraft own = draft.column(column).orElseThrow();
+        boolean elsewhere = draft.references.stream().anyMatch(r -> r.columns.contains(own));
+        boolean ruled = own.spec != null && !own.silent() || own.given != null;
+        return ruled && !elsewhere && key.columns().size() == 1;
+    }
+
+    private void add(TableDraft draft, ForeignKey key) {
+        Optional<TableDraft> target = drafts.of(key.target());
+        if (target.isEmpty()) {
+            return;
+        }
+        List<ColumnDraft> own =
+                key.columns().stream().map(n -> draft.column(n).orElseThrow()).toList();
+        List<ColumnDraft> theirs = key.targetColumns().stream()
+                .map(n -> target.get().column(n).orElseThrow())
+                .toList();
+        draft.references.add(
+                new ReferenceDraft(draft.references.size(), key.name(), draft, target.get(), own, theirs, null, null));
+    }
+}
