@@ -3,10 +3,8 @@ package io.mockcraft.planner;
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.plan.CellPlan;
-import io.mockcraft.plan.Names;
 import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.problem.MockCraftBug;
-import io.mockcraft.schema.ValueSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +88,5 @@ final class Domains {
                 && template.parts().stream()
                         .map(CellPlan.Part::hole)
                         .anyMatch(h -> h != null && h.references().isEmpty() && table.columns.get(h.column()).distinct);
-    }
-
-    static boolean ordinal(ColumnDraft column) {
-        return column.spec != null
-                && column.spec.rule().source() instanceof ValueSource.Generated g
-                && Names.fold(g.generator()).equals("ordinal");
     }
 }

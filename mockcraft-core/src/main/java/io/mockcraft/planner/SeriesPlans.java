@@ -52,7 +52,10 @@ final class SeriesPlans {
             return Literals.instant(series.start().toString());
         } catch (DateTimeException e) {
             problems.add(
-                    series.at(), path, "\"" + series.start() + "\" is no date or time", "write one, such as 2024-01-31");
+                    series.at(),
+                    path,
+                    "\"" + series.start() + "\" is no date or time",
+                    "write one, such as 2024-01-31");
             return now;
         }
     }

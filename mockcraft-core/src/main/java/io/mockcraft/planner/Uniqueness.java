@@ -44,7 +44,7 @@ final class Uniqueness {
     private static boolean holds(TableDraft draft, UniqueDraft unique) {
         return unique.columns().stream().anyMatch(c -> c.distinct || Domains.templateOfDistinct(draft, c))
                 || unique.references().stream().anyMatch(r -> r.choice instanceof ParentChoice.OneToOne)
-                || countedWithOrdinal(draft, unique)
+                || rising(draft, unique)
                 || countedOnce(draft, unique);
     }
 
@@ -55,10 +55,11 @@ final class Uniqueness {
                 && per.counts().stream().allMatch(range -> range.high() <= 1);
     }
 
-    private static boolean countedWithOrdinal(TableDraft draft, UniqueDraft unique) {
-        return draft.rows instanceof RowPlan.Per per
-                && unique.references().contains(draft.references.get(per.reference()))
-                && unique.columns().stream().anyMatch(Domains::ordinal);
+    /** Values that rise from row to row: under each parent that is in the key too, or in the whole table. */
+    private static boolean rising(TableDraft draft, UniqueDraft unique) {
+        boolean everywhere = !(draft.rows instanceof RowPlan.Per per)
+                || unique.references().contains(draft.references.get(per.reference()));
+        return everywhere && draft.pinned.isEmpty() && unique.columns().stream().anyMatch(Rising::rises);
     }
 
     private void make(TableDraft draft, UniqueDraft unique) {

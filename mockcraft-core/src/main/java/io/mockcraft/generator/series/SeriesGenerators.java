@@ -26,8 +26,7 @@ public final class SeriesGenerators {
      */
     public static Generator moments(Series series, long start) {
         Span jitter = series.jitter();
-        return new MomentSeries(
-                start, pace(series), jitter == null ? 0 : micros(jitter), swings(series));
+        return new MomentSeries(start, pace(series), jitter == null ? 0 : micros(jitter), swings(series));
     }
 
     /**
