@@ -45,7 +45,11 @@ final class PlanFingerprint {
 
     /** What the schema says, wherever its file lies and its lines stand. */
     private static String rules(Schema schema) {
-        return schema.toString().replaceAll(Pattern.quote(schema.source()) + "(:\\d+:\\d+)?", "");
+        String rules = schema.toString();
+        for (String file : schema.included()) {
+            rules = rules.replaceAll(Pattern.quote(file) + "(:\\d+:\\d+)?", "");
+        }
+        return rules.replaceAll(Pattern.quote(schema.source()) + "(:\\d+:\\d+)?", "");
     }
 
     /** OIDs and whether a table held rows differ from database to database, and change no value. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables its tables in their order
  * @param collections collections of documents
  * @param keySpaces key spaces
+ * @param included the names of other files that it is put together from
  * @param notices what was left out while the file was read, each with its place
  */
 public record Schema(
@@ -29,6 +30,7 @@ public record Schema(
         List<TableSpec> tables,
         List<TableSpec> collections,
         List<KeySpaceSpec> keySpaces,
+        List<String> included,
         List<String> notices) {
 
     /** The clock of a schema that names none. */
@@ -40,13 +42,23 @@ public record Schema(
         tables = List.copyOf(tables);
         collections = List.copyOf(collections);
         keySpaces = List.copyOf(keySpaces);
+        included = List.copyOf(included);
         notices = List.copyOf(notices);
     }
 
     /** The schema of somebody who wrote none: every table of the database as it is. */
     public static Schema empty() {
         return new Schema(
-                "no schema", DEFAULT_NOW, List.of("en"), null, false, List.of(), List.of(), List.of(), List.of());
+                "no schema",
+                DEFAULT_NOW,
+                List.of("en"),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The table that was written with exactly this name. */

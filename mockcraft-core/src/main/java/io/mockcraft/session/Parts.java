@@ -55,8 +55,8 @@ final class Parts {
         return PostgresStore.open(dataSource);
     }
 
-    static Schema schema(String name, String text, String profile, Map<String, String> params) {
-        return SchemaReader.read(name, text, new ReadOptions(profile, params, NAMES, PARAMETERS));
+    static Schema schema(String name, String text, String profile, Map<String, String> params, Texts texts) {
+        return SchemaReader.read(name, text, new ReadOptions(profile, params, NAMES, PARAMETERS), texts::find);
     }
 
     static Plan plan(Schema schema, Catalog catalog, PlanOptions options, ExistingRows existing) {

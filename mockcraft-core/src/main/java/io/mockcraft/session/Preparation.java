@@ -51,7 +51,7 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         String text = source instanceof SchemaSource.Inline inline
                 ? inline.text()
                 : texts.read(((SchemaSource.Named) source).name(), "schema");
-        return Parts.schema(source.label(), text, settings.profile(), settings.params());
+        return Parts.schema(source.label(), text, settings.profile(), settings.params(), texts);
     }
 
     private static void createMissing(Schema schema, Database database) {

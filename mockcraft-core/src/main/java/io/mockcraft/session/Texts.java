@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds schemas and scripts: beside a class, at the class path's root, as a file. */
@@ -32,16 +33,21 @@ public final class Texts {
      * @throws MockCraftException that lists every place looked at, when it is nowhere
      */
     public String read(String name, String what) {
-        if (name.startsWith("mockcraft:")) {
-            throw problem(name, "schemas that ship with MockCraft are not there yet", "write the schema in a file");
+        return find(name).orElseThrow(() -> problem(name, "no such " + what, "looked " + String.join(", ", looked)));
+    }
+
+    /**
+     * Reads a text in UTF-8; empty when it is nowhere.
+     *
+     * @throws MockCraftException that lists the ready-made schemas, when the name asks for one that there is not
+     */
+    public Optional<String> find(String name) {
+        if (ReadyMade.isNamedBy(name)) {
+            return Optional.of(ReadyMade.text(name));
         }
         String text = besideClass(name);
         text = text == null ? fromRoot(name) : text;
-        text = text == null ? fromFile(name) : text;
-        if (text == null) {
-            throw problem(name, "no such " + what, "looked " + String.join(", ", looked));
-        }
-        return text;
+        return Optional.ofNullable(text == null ? fromFile(name) : text);
     }
 
     private @Nullable String besideClass(String name) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a whole document.
  *
  * @param source the file's name
+ * @param included the names of other files that it is put together from
  * @param reading collects the problems
  */
-record Document(String source, Reading reading) {
+record Document(String source, List<String> included, Reading reading) {
 
     private static final Set<String> KEYS = Set.of(
             "version",
@@ -32,7 +33,10 @@ record Document(String source, Reading reading) {
             "collections",
             "keys",
             "database",
-            "$schema");
+            "$schema",
+            "include",
+            "extends",
+            "templates");
     private static final Set<String> DATABASE_KEYS = Set.of("name", "encoding", "locale");
     private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
     private static final BigDecimal VERSION = BigDecimal.ONE;
@@ -63,6 +67,7 @@ record Document(String source, Reading reading) {
                 tables,
                 Tables.collections(rows).read(filled.get("collections")),
                 KeySpaces.of(rows).read(filled.get("keys")),
+                included,
                 reading.notices());
     }
 

@@ -88,10 +88,6 @@ final class Fields {
     void refuse(Field field, Set<String> known, String remedy) {
         Reading reading = owner.reading();
         String name = field.name();
-        if (NotYet.knows(name)) {
-            reading.problem(field.key().at(), owner.path(), NotYet.reason(name), NotYet.remedy(name));
-            return;
-        }
         String near = reading.didYouMean(name, known);
         String reason = "unknown key " + Reading.quote(name);
         reading.problem(field.key().at(), owner.path(), reason, near.isEmpty() ? remedy : near);

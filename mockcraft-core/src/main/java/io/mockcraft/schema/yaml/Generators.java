@@ -54,7 +54,7 @@ final class Generators {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (Fields.Field field : rule.all()) {
             boolean pattern = field.name().equals(RuleWords.PATTERN);
-            if (pattern || !(RuleWords.ALL.contains(field.name()) || NotYet.knows(field.name()))) {
+            if (pattern || !RuleWords.ALL.contains(field.name())) {
                 parameter(field, parameters);
             }
         }

@@ -15,6 +15,12 @@ final class Limits {
     /** Problems reported at once. */
     static final int PROBLEMS = 100;
 
+    /** Files that one schema is put together from. */
+    static final int FILES = 100;
+
+    /** Uses of templates, those inside templates counted as often as they are put in. */
+    static final int TEMPLATES = 10_000;
+
     /** Digits of a number. */
     static final int DIGITS = 1_000;
 

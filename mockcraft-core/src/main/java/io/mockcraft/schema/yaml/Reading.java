@@ -21,12 +21,10 @@ final class Reading {
 
     private static final int LONGEST_GUESS = 100;
     private static final int LONGEST_QUOTE = 60;
-    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
-                    p -> p.where().line())
-            .thenComparingInt(p -> p.where().column());
 
     private final ReadOptions options;
     private final Set<String> generators;
+    private final List<String> sources = new ArrayList<>();
     private final List<Problem> found = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final Set<Location> silenced = new HashSet<>();
@@ -38,6 +36,13 @@ final class Reading {
         this.options = options;
         this.generators = new TreeSet<>();
         options.generators().forEach(name -> generators.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** From now on this file is read too; its problems follow those of the files before. */
+    void opens(String source) {
+        if (!sources.contains(source)) {
+            sources.add(source);
+        }
     }
 
     ReadOptions options() {
@@ -129,7 +134,9 @@ final class Reading {
 
     private List<Problem> inOrder() {
         List<Problem> all = new ArrayList<>(found);
-        all.sort(BY_PLACE);
+        all.sort(Comparator.<Problem>comparingInt(p -> sources.indexOf(p.where().source()))
+                .thenComparingInt(p -> p.where().line())
+                .thenComparingInt(p -> p.where().column()));
         if (more > 0) {
             Location last = all.get(all.size() - 1).where();
             all.add(new Problem(last, "", "and " + more + " more problems", "mend those above first"));

@@ -8,11 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a schema written in YAML, or in JSON of the same structure.
@@ -34,11 +30,20 @@ public final class SchemaReader {
      * @param source the name that problems carry: a file's name, or such as {@code inline}
      */
     public static Schema read(String source, String text, ReadOptions options) {
+        return read(source, text, options, Library.NONE);
+    }
+
+    /**
+     * Reads text that may extend and include other files.
+     *
+     * @param source the name that problems carry, and from whose folder others are looked for
+     * @param library finds the others
+     */
+    public static Schema read(String source, String text, ReadOptions options, Library library) {
         Reading reading = new Reading(options);
-        SourceText checked = checked(new SourceText(source, text), reading);
-        @Nullable Node root = new TreeBuilder(checked, new Tokens(checked, reading), reading).document();
-        Schema schema =
-                new Document(source, reading).read(root == null ? empty(checked) : Surfaces.today(root, reading));
+        Loader loader = new Loader(reading, library);
+        Node root = RuleTemplates.filled(loader.load(source, text), reading);
+        Schema schema = new Document(source, loader.included(), reading).read(root);
         reading.throwIfAny();
         return schema;
     }
@@ -60,35 +65,5 @@ public final class SchemaReader {
 
     private static int withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.length() - 1 : text.length();
-    }
-
-    private static SourceText checked(SourceText source, Reading reading) {
-        String text = source.text();
-        if (text.length() > Limits.CHARACTERS) {
-            throw reading.stop(source.at(Limits.CHARACTERS), "the file is larger than 1 MiB", "split it");
-        }
-        int[] points = text.codePoints().toArray();
-        OptionalInt bad = IntStream.range(0, points.length)
-                .filter(i -> !isPrintable(points[i]))
-                .findFirst();
-        if (bad.isPresent()) {
-            String code = String.format(Locale.ROOT, "U+%04X", points[bad.getAsInt()]);
-            Location at = source.at(text.offsetByCodePoints(0, bad.getAsInt()));
-            throw reading.stop(at, "character " + code + " cannot stand in a schema", "remove it, or write an escape");
-        }
-        return source;
-    }
-
-    /** What YAML allows in a file; of lone surrogates it allows none. */
-    private static boolean isPrintable(int point) {
-        return point >= 0x20 && point <= 0x7E
-                || "\t\n\r\u0085".indexOf(point) >= 0
-                || point >= 0xA0 && point < Character.MIN_SURROGATE
-                || point > Character.MAX_SURROGATE && point <= 0xFFFD
-                || point >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
-    }
-
-    private static Node empty(SourceText source) {
-        return new Node.Mapping(List.of(), source.at(0, 0));
     }
 }

@@ -97,13 +97,11 @@ final class Sources {
                 .toList();
     }
 
-    /** What is no word of a rule is a generator's parameter, or belongs to a rule that is not supported yet. */
+    /** What is no word of a rule is a generator's parameter. */
     private static void refuseStrangers(Fields rule, String source) {
-        boolean notYet = rule.all().stream().anyMatch(field -> NotYet.knows(field.name()));
-        boolean open = notYet || source.equals("generator");
         for (Fields.Field field : rule.all()) {
             boolean known = RuleWords.ALL.contains(field.name()) || Together.belongs(field.name(), source);
-            if (NotYet.knows(field.name()) || !open && !known) {
+            if (!known && !source.equals("generator")) {
                 rule.refuse(field, RuleWords.ALL, STRANGER);
             }
         }
