@@ -25,30 +25,37 @@ public record DistributionSpec(Kind kind, Map<String, BigDecimal> parameters, Lo
     /** The distributions. */
     public enum Kind {
         /** Every number equally likely. */
-        UNIFORM("low", "high"),
+        UNIFORM("Every number equally likely.", "low", "high"),
         /** The bell curve. */
-        NORMAL("mean", "deviation"),
+        NORMAL("The bell curve.", "mean", "deviation"),
         /** Numbers above 0 whose logarithm is normal; mean and deviation are the logarithm's. */
-        LOGNORMAL("mean", "deviation"),
+        LOGNORMAL("Many small numbers, few large ones; mean and deviation are the logarithm's.", "mean", "deviation"),
         /** Waiting times. */
-        EXPONENTIAL("mean"),
+        EXPONENTIAL("Waiting times with this mean.", "mean"),
         /** Few frequent ones, many rare ones: rank k is {@code k^exponent} times rarer than rank 1. */
-        ZIPF("exponent", "count"),
+        ZIPF("Few frequent ones, many rare ones: rank k is k^exponent times rarer than rank 1.", "exponent", "count"),
         /** Counts of independent events. */
-        POISSON("mean"),
+        POISSON("Counts of independent events with this mean.", "mean"),
         /** Successes in a number of trials. */
-        BINOMIAL("trials", "chance"),
+        BINOMIAL("Successes in a number of trials.", "trials", "chance"),
         /** Failures before the first success. */
-        GEOMETRIC("chance"),
+        GEOMETRIC("Failures before the first success.", "chance"),
         /** A triangle over low, peak and high. */
-        TRIANGULAR("low", "peak", "high"),
+        TRIANGULAR("A triangle over low, peak and high.", "low", "peak", "high"),
         /** Numbers from {@code scale} on, with a long tail. */
-        PARETO("scale", "shape");
+        PARETO("Numbers from scale on, with a long tail.", "scale", "shape");
 
+        private final String says;
         private final List<String> parameters;
 
-        Kind(String... parameters) {
+        Kind(String says, String... parameters) {
+            this.says = says;
             this.parameters = List.of(parameters);
+        }
+
+        /** What it is, one sentence. */
+        public String says() {
+            return says;
         }
 
         /** The names of its parameters. */

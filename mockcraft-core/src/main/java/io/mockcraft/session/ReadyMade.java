@@ -30,8 +30,8 @@ final class ReadyMade {
         String text = names.contains(bare) ? resource(bare + ".yaml") : null;
         if (text == null) {
             String remedy = names.isEmpty() ? "write the schema in a file" : Suggestions.didYouMeanOrList(bare, names);
-            throw new MockCraftException(new Problem(
-                    Location.of(name), "", "no schema \"" + bare + "\" ships with MockCraft", remedy));
+            throw new MockCraftException(
+                    new Problem(Location.of(name), "", "no schema \"" + bare + "\" ships with MockCraft", remedy));
         }
         return text;
     }
@@ -39,7 +39,12 @@ final class ReadyMade {
     /** The names without the prefix; the list stands beside the schemas, one in a line. */
     static List<String> names() {
         String list = resource("names.txt");
-        return list == null ? List.of() : list.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        return list == null
+                ? List.of()
+                : list.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(String::strip)
+                        .toList();
     }
 
     private static @Nullable String resource(String file) {

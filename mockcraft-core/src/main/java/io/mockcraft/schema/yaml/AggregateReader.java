@@ -4,11 +4,11 @@ import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Aggregate;
 import io.mockcraft.schema.ValueSource.Aggregate.Function;
+import io.mockcraft.schema.yaml.grammar.PartGrammar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code aggregate} and {@code split}. */
 final class AggregateReader {
@@ -16,7 +16,6 @@ final class AggregateReader {
     private static final List<String> FUNCTIONS = Arrays.stream(Function.values())
             .map(function -> function.name().toLowerCase(Locale.ROOT))
             .toList();
-    private static final Set<String> KEYS = Set.of("sum", "count", "min", "max", "avg", "where", "via");
     private static final String EXAMPLE = "write { sum: order_lines.amount }, for example";
     private static final long MOST_DIGITS = 30;
 
@@ -27,7 +26,7 @@ final class AggregateReader {
     }
 
     private static Optional<ValueSource> aggregate(Fields fields) {
-        fields.refuseOthers(KEYS);
+        fields.refuseOthers(PartGrammar.AGGREGATE);
         List<String> given = FUNCTIONS.stream().filter(fields::has).toList();
         if (given.size() != 1) {
             fields.owner().problem("\"aggregate\" takes one of " + String.join(", ", FUNCTIONS), EXAMPLE);

@@ -4,16 +4,14 @@ import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Choice;
 import io.mockcraft.schema.ValueSource.Constant;
 import io.mockcraft.schema.ValueSource.Weighted;
+import io.mockcraft.schema.yaml.grammar.PartGrammar;
 import io.mockcraft.schema.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code values}: a list, a map of weights, or a list of values with weights. */
 final class Choices {
-
-    private static final Set<String> KEYS = Set.of("value", "weight");
 
     private Choices() {}
 
@@ -58,7 +56,7 @@ final class Choices {
     }
 
     private static void pair(Fields fields, List<Weighted> values) {
-        fields.refuseOthers(KEYS);
+        fields.refuseOthers(PartGrammar.WEIGHTED);
         Value value = fields.get("value");
         Value weight = fields.get("weight");
         if (value == null) {

@@ -5,16 +5,15 @@ import io.mockcraft.schema.RowCount.WeightedRange;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.ArrayOf;
 import io.mockcraft.schema.ValueSource.ObjectOf;
+import io.mockcraft.schema.yaml.grammar.PartGrammar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code array} and {@code object}. */
 final class Containers {
 
-    private static final Set<String> KEYS = Set.of("of", "count", "weights");
     private static final WeightedRange USUAL = new WeightedRange(1, 3, 1);
 
     private Containers() {}
@@ -24,7 +23,7 @@ final class Containers {
     }
 
     private static Optional<ValueSource> array(Fields fields) {
-        fields.refuseOthers(KEYS);
+        fields.refuseOthers(PartGrammar.ARRAY);
         Value of = fields.get("of");
         if (of == null) {
             fields.owner().problem("\"of\" is missing", "write { of: word, count: 0..3 }, for example");

@@ -3,6 +3,7 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.problem.Location;
 import io.mockcraft.schema.DistributionSpec;
 import io.mockcraft.schema.DistributionSpec.Kind;
+import io.mockcraft.schema.yaml.grammar.PartGrammar;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +67,7 @@ final class DistributionReader {
     }
 
     private static Optional<DistributionSpec> parameters(Kind kind, Fields fields, Location at) {
-        fields.refuseOthers(Set.copyOf(kind.parameters()));
+        fields.refuseOthers(PartGrammar.parameters(kind));
         Map<String, BigDecimal> given = new TreeMap<>();
         for (String name : kind.parameters()) {
             Value value = fields.get(name);

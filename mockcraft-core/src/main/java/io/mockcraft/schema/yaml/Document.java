@@ -2,6 +2,7 @@ package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
+import io.mockcraft.schema.yaml.grammar.Grammar;
 import io.mockcraft.schema.yaml.tree.Node;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,23 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Document(String source, List<String> included, Reading reading) {
 
-    private static final Set<String> KEYS = Set.of(
-            "version",
-            "now",
-            "locale",
-            "seed",
-            "create",
-            "params",
-            "profiles",
-            "tables",
-            "collections",
-            "keys",
-            "database",
-            "$schema",
-            "include",
-            "extends",
-            "templates");
-    private static final Set<String> DATABASE_KEYS = Set.of("name", "encoding", "locale");
     private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
     private static final BigDecimal VERSION = BigDecimal.ONE;
 
@@ -49,7 +33,7 @@ record Document(String source, List<String> included, Reading reading) {
     }
 
     private Schema read(Fields root) {
-        root.refuseOthers(KEYS);
+        root.refuseOthers(Grammar.ROOT);
         version(root.get("version"));
         database(root.get("database"));
         reading.use(ParamsReader.read(root));
@@ -89,7 +73,7 @@ record Document(String source, List<String> included, Reading reading) {
     /** Where the data goes is not the schema's business, so this is read over; other tools write it. */
     private static void database(@Nullable Value value) {
         if (value != null) {
-            value.fields("a map").ifPresent(fields -> fields.refuseOthers(DATABASE_KEYS));
+            value.fields("a map").ifPresent(fields -> fields.refuseOthers(Grammar.DATABASE));
         }
     }
 

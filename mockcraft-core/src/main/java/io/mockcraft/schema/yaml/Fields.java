@@ -1,6 +1,7 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.problem.Location;
+import io.mockcraft.schema.yaml.grammar.Kind;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Mapping;
 import io.mockcraft.schema.yaml.tree.Node.Scalar;
@@ -72,7 +73,8 @@ final class Fields {
     }
 
     /** Notes every key that is not among these: by name where the design has it, else with what may have been meant. */
-    void refuseOthers(Set<String> known) {
+    void refuseOthers(Kind kind) {
+        Set<String> known = kind.names();
         for (Field field : all()) {
             if (!known.contains(field.name())) {
                 refuse(

@@ -4,18 +4,16 @@ import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.PinnedRow;
 import io.mockcraft.schema.Trait;
 import io.mockcraft.schema.Variant;
+import io.mockcraft.schema.yaml.grammar.TableGrammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads given values: {@code pinned}, {@code traits} and {@code variants}. */
 final class Given {
-
-    private static final Set<String> VARIANT_KEYS = Set.of("weight", "set");
 
     private Given() {}
 
@@ -60,7 +58,7 @@ final class Given {
     }
 
     private static void variant(Fields fields, List<Variant> variants) {
-        fields.refuseOthers(VARIANT_KEYS);
+        fields.refuseOthers(TableGrammar.VARIANT);
         Value weight = fields.get("weight");
         Value set = fields.get("set");
         if (set == null) {

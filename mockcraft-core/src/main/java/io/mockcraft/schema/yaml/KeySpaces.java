@@ -3,10 +3,10 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.KeySpaceSpec;
 import io.mockcraft.schema.Span;
+import io.mockcraft.schema.yaml.grammar.TableGrammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record KeySpaces(Tables entries) {
 
-    private static final Set<String> KEYS =
-            Set.of("rows", "key", "ttl", "fields", "references", "variants", "pinned", "traits", "store");
-
     static KeySpaces of(RowsReader rows) {
-        return new KeySpaces(new Tables(rows, KEYS, "fields"));
+        return new KeySpaces(new Tables(rows, TableGrammar.KEY_SPACE, "fields"));
     }
 
     List<KeySpaceSpec> read(@Nullable Value value) {

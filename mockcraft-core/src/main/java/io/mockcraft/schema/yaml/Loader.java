@@ -121,7 +121,9 @@ final class Loader {
     private static String normalised(String name) {
         List<String> steps = new ArrayList<>();
         for (String step : name.split("/", -1)) {
-            boolean up = step.equals("..") && !steps.isEmpty() && !steps.get(steps.size() - 1).equals("..");
+            boolean up = step.equals("..")
+                    && !steps.isEmpty()
+                    && !steps.get(steps.size() - 1).equals("..");
             if (up && !steps.get(steps.size() - 1).isEmpty()) {
                 steps.remove(steps.size() - 1);
             } else if (!step.equals(".")) {

@@ -3,13 +3,12 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.RowCount.WeightedRange;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Markov;
+import io.mockcraft.schema.yaml.grammar.PartGrammar;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code markov}. */
 final class MarkovReader {
 
-    private static final Set<String> KEYS = Set.of("corpus", "text", "order", "words");
     private static final WeightedRange USUAL = new WeightedRange(8, 20, 1);
     private static final int USUAL_ORDER = 2;
     private static final int HIGHEST_ORDER = 5;
@@ -24,7 +23,7 @@ final class MarkovReader {
     }
 
     private static Optional<ValueSource> map(Fields fields) {
-        fields.refuseOthers(KEYS);
+        fields.refuseOthers(PartGrammar.MARKOV);
         Value corpus = fields.get("corpus");
         Value text = fields.get("text");
         if ((corpus == null) == (text == null)) {

@@ -50,8 +50,12 @@ final class Overlays {
         for (Entry entry : Nodes.entries(child)) {
             String name = entry.key().text();
             Node below = Nodes.get(base, name);
-            boolean both = below instanceof Mapping && entry.value() instanceof Mapping && isOpen(level, name);
-            whole.put(entry.key(), both ? over(below, entry.value(), deeper(level, name)) : entry.value());
+            boolean deeper = entry.value() instanceof Mapping && isOpen(level, name);
+            whole.put(
+                    entry.key(),
+                    deeper && below instanceof Mapping
+                            ? over(below, entry.value(), deeper(level, name))
+                            : entry.value());
         }
         return whole.at(child.at());
     }
@@ -72,7 +76,8 @@ final class Overlays {
     static Node beside(Node including, Node included, Reading reading) {
         for (String section : SECTIONS) {
             for (Entry entry : Nodes.entries(Nodes.get(included, section))) {
-                Entry twice = Nodes.entry(Nodes.get(including, section), entry.key().text());
+                Entry twice =
+                        Nodes.entry(Nodes.get(including, section), entry.key().text());
                 if (twice != null) {
                     String path = section + "." + entry.key().text();
                     String reason = "it stands in " + entry.key().at() + " too";

@@ -1,10 +1,10 @@
 package io.mockcraft.schema.yaml;
 
+import io.mockcraft.schema.yaml.grammar.Grammar;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the profiles and finds the one that was asked for. */
 final class Profiles {
@@ -37,7 +37,7 @@ final class Profiles {
 
     private static BigDecimal scale(Value profile) {
         Optional<Fields> fields = profile.fields("a map with \"scale\"");
-        fields.ifPresent(f -> f.refuseOthers(Set.of("scale")));
+        fields.ifPresent(f -> f.refuseOthers(Grammar.PROFILE));
         Value scale = fields.map(f -> f.get("scale")).orElse(null);
         if (scale == null) {
             return BigDecimal.ONE;

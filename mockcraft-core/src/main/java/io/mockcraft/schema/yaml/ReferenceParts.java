@@ -5,19 +5,17 @@ import io.mockcraft.schema.Path;
 import io.mockcraft.schema.PolymorphicTarget;
 import io.mockcraft.schema.TreeSpec;
 import io.mockcraft.schema.ValueSource.Choice;
+import io.mockcraft.schema.yaml.grammar.TableGrammar;
 import io.mockcraft.schema.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what may stand beside a reference: {@code tree}, {@code match}, {@code weights}, {@code toAny}. */
 final class ReferenceParts {
 
-    private static final Set<String> TREE_KEYS = Set.of("roots", "depth", "fanout");
-    private static final Set<String> TARGET_KEYS = Set.of("to", "weight", "where");
     private static final long MOST = 1_000_000_000;
 
     private ReferenceParts() {}
@@ -30,7 +28,7 @@ final class ReferenceParts {
         if (fields == null) {
             return null;
         }
-        fields.refuseOthers(TREE_KEYS);
+        fields.refuseOthers(TableGrammar.TREE);
         return new TreeSpec(limit(fields, "roots"), limit(fields, "depth"), limit(fields, "fanout"), fields.at());
     }
 
@@ -113,7 +111,7 @@ final class ReferenceParts {
     }
 
     private static void target(String label, Fields fields, List<PolymorphicTarget> targets) {
-        fields.refuseOthers(TARGET_KEYS);
+        fields.refuseOthers(TableGrammar.TARGET);
         Value to = fields.get("to");
         if (to == null) {
             fields.owner().problem("\"to\" is missing", "name the table that it refers to");

@@ -4,27 +4,13 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.schema.Condition;
 import io.mockcraft.schema.PolymorphicTarget;
 import io.mockcraft.schema.ReferenceSpec;
+import io.mockcraft.schema.yaml.grammar.TableGrammar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the references of one table: its {@code references}, and its columns with {@code ref}. */
 final class References {
-
-    private static final Set<String> KEYS = Set.of(
-            "columns",
-            "to",
-            "toAny",
-            "where",
-            "nulls",
-            "unique",
-            "tree",
-            "match",
-            "weights",
-            "distribution",
-            "fromExisting",
-            "when");
 
     private final List<ReferenceSpec> found = new ArrayList<>();
 
@@ -53,7 +39,7 @@ final class References {
     }
 
     private void entry(Fields.Field field, Fields fields) {
-        fields.refuseOthers(KEYS);
+        fields.refuseOthers(TableGrammar.REFERENCE);
         Value to = fields.get("to");
         Value toAny = fields.get("toAny");
         List<String> columns = Names.list(fields.get("columns"));

@@ -6,11 +6,11 @@ import io.mockcraft.schema.RowCount.Cover;
 import io.mockcraft.schema.RowCount.Fixed;
 import io.mockcraft.schema.RowCount.Per;
 import io.mockcraft.schema.RowCount.WeightedRange;
+import io.mockcraft.schema.yaml.grammar.TableGrammar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param scale the profile's factor for counts of whole tables
  */
 record RowsReader(BigDecimal scale) {
-
-    private static final Set<String> KEYS = Set.of("per", "count", "weights", "distribution", "cover");
 
     /** The rows of a table; null when it leaves them open. */
     @Nullable
@@ -62,7 +60,7 @@ record RowsReader(BigDecimal scale) {
     }
 
     private Optional<RowCount> per(Fields rows) {
-        rows.refuseOthers(KEYS);
+        rows.refuseOthers(TableGrammar.ROW_COUNT);
         Value per = rows.get("per");
         Value cover = rows.get("cover");
         if (cover != null) {

@@ -1,5 +1,6 @@
 package io.mockcraft.schema.yaml;
 
+import io.mockcraft.schema.yaml.grammar.Grammar;
 import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Mapping;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleTemplates {
 
     static final String WORD = "template";
-
-    private static final Set<String> KEYS = Set.of("columns", "tables");
 
     private final Reading reading;
     private final @Nullable Node columns;
@@ -51,7 +49,7 @@ final class RuleTemplates {
     }
 
     private static void check(Fields fields) {
-        fields.refuseOthers(KEYS);
+        fields.refuseOthers(Grammar.TEMPLATES);
         fields.all().forEach(field -> field.value().fields("a map of templates"));
     }
 
@@ -81,7 +79,9 @@ final class RuleTemplates {
         }
         Nodes.Builder whole = new Nodes.Builder();
         for (Entry entry : Nodes.entries(map)) {
-            whole.put(entry.key(), change.of(entry.value(), path + "." + entry.key().text()));
+            whole.put(
+                    entry.key(),
+                    change.of(entry.value(), path + "." + entry.key().text()));
         }
         return whole.at(map.at());
     }
@@ -112,8 +112,7 @@ final class RuleTemplates {
         Node whole = put(node, columns, path);
         whole = replaced(whole, "else", other -> rule(other, path + ".else"));
         whole = replaced(whole, "object", fields -> each(fields, path + ".object", this::rule));
-        return replaced(
-                whole, "array", array -> replaced(array, "of", element -> rule(element, path + ".array.of")));
+        return replaced(whole, "array", array -> replaced(array, "of", element -> rule(element, path + ".array.of")));
     }
 
     /** A map with its template below it; other nodes as they are. */
@@ -123,8 +122,8 @@ final class RuleTemplates {
             return node;
         }
         Node whole = without(node);
-        List<Value> names = new ArrayList<>(
-                new Value(named, path + "." + WORD, reading).itemsOrSelf("the name of a template"));
+        List<Value> names =
+                new ArrayList<>(new Value(named, path + "." + WORD, reading).itemsOrSelf("the name of a template"));
         Collections.reverse(names);
         for (Value name : names) {
             Node template = find(name, templates, path);
@@ -150,7 +149,8 @@ final class RuleTemplates {
         String name = named.text("the name of a template").orElse(null);
         Entry entry = name == null ? null : Nodes.entry(templates, name);
         if (name != null && entry == null) {
-            List<String> known = Nodes.entries(templates).stream().map(e -> e.key().text()).toList();
+            List<String> known =
+                    Nodes.entries(templates).stream().map(e -> e.key().text()).toList();
             String near = reading.didYouMean(name, known);
             named.problem("no template " + Reading.quote(name), near.isEmpty() ? "write it under \"templates\"" : near);
         }
@@ -158,7 +158,8 @@ final class RuleTemplates {
             return null;
         }
         if (open.contains(name)) {
-            named.problem("a template cannot use itself: " + String.join(" > ", open) + " > " + name, "break the circle");
+            named.problem(
+                    "a template cannot use itself: " + String.join(" > ", open) + " > " + name, "break the circle");
             return null;
         }
         count(named);
@@ -170,7 +171,8 @@ final class RuleTemplates {
 
     private void count(Value named) {
         if (++filled > Limits.TEMPLATES) {
-            throw reading.stop(named.at(), "templates are put in more than " + Limits.TEMPLATES + " times", "use fewer");
+            throw reading.stop(
+                    named.at(), "templates are put in more than " + Limits.TEMPLATES + " times", "use fewer");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.mockcraft.schema.yaml;
 
+import io.mockcraft.schema.yaml.grammar.RuleGrammar;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,45 +13,16 @@ final class RuleWords {
     static final String PATTERN = "pattern";
 
     /** The words of which a rule holds one at most. */
-    static final List<String> SOURCES = List.of(
-            "generator",
-            "ref",
-            "copy",
-            "value",
-            "values",
-            PATTERN,
-            "expr",
-            "aggregate",
-            "split",
-            "series",
-            "markov",
-            "array",
-            "object");
+    static final List<String> SOURCES = List.copyOf(RuleGrammar.SOURCES.names());
 
     /** The words of the column, not of its values. */
-    static final List<String> OF_COLUMN = List.of("ref", "fromExisting", "type", "primaryKey", "unique", "hidden");
+    static final List<String> OF_COLUMN = Stream.concat(Stream.of("ref"), RuleGrammar.OF_COLUMN.names().stream())
+            .toList();
 
-    private static final List<String> BESIDE = List.of(
-            "params",
-            "from",
-            "where",
-            "nulls",
-            "after",
-            "before",
-            "within",
-            "min",
-            "max",
-            "distribution",
-            "when",
-            "else",
-            "sameFor",
-            "tree",
-            "match",
-            "weights");
-
-    /** Every word of a rule. */
-    static final Set<String> ALL =
-            Stream.of(SOURCES, OF_COLUMN, BESIDE).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    /** Every word of a rule but {@code scale}, which most generators take. */
+    static final Set<String> ALL = RuleGrammar.RULE_MAP.names().stream()
+            .filter(word -> !word.equals("scale"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private RuleWords() {}
 }

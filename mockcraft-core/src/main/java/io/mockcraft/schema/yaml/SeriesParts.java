@@ -6,12 +6,12 @@ import io.mockcraft.schema.Series.Season;
 import io.mockcraft.schema.Series.Step;
 import io.mockcraft.schema.Series.Trend;
 import io.mockcraft.schema.Span;
+import io.mockcraft.schema.yaml.grammar.PartGrammar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads steps, rates, trends and seasons. */
 final class SeriesParts {
 
-    private static final Set<String> PERIODS = Set.of("daily", "weekly", "yearly");
-    private static final Set<String> SEASON_KEYS = Set.of("amplitude", "peak");
     private static final Pattern AMOUNTS = Pattern.compile(
             "\\s*(-?[0-9]{1,30}(?:\\.[0-9]{1,30})?)\\s*\\.\\.\\s*(-?[0-9]{1,30}(?:\\.[0-9]{1,30})?)\\s*");
     private static final Pattern PER =
@@ -119,9 +117,9 @@ final class SeriesParts {
         List<Season> seasons = new ArrayList<>();
         if (value != null) {
             value.fields("a map such as { daily: 5, weekly: 2 }").ifPresent(fields -> {
-                fields.refuseOthers(PERIODS);
+                fields.refuseOthers(PartGrammar.SEASON);
                 fields.all().stream()
-                        .filter(field -> PERIODS.contains(field.name()))
+                        .filter(field -> PartGrammar.SEASON.names().contains(field.name()))
                         .forEach(field -> season(field, seasons));
             });
         }
@@ -136,7 +134,7 @@ final class SeriesParts {
             return;
         }
         value.fields("a season").ifPresent(fields -> {
-            fields.refuseOthers(SEASON_KEYS);
+            fields.refuseOthers(PartGrammar.SWING);
             Value amplitude = fields.get("amplitude");
             Value peak = fields.get("peak");
             Span at = peak == null ? null : Times.span(peak).orElse(null);

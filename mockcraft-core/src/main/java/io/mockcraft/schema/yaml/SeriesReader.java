@@ -3,16 +3,14 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.Series;
 import io.mockcraft.schema.ValueSource;
+import io.mockcraft.schema.yaml.grammar.PartGrammar;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code series}: moments that follow each other, or numbers over such moments. */
 final class SeriesReader {
-
-    private static final Set<String> KEYS = Set.of("start", "step", "rate", "over", "trend", "season", "noise", "gaps");
 
     private SeriesReader() {}
 
@@ -21,7 +19,7 @@ final class SeriesReader {
     }
 
     private static Optional<ValueSource> map(Fields fields) {
-        fields.refuseOthers(KEYS);
+        fields.refuseOthers(PartGrammar.SERIES);
         Value start = fields.get("start");
         if (start == null) {
             fields.owner().problem("\"start\" is missing", "write a date or a number to start from");

@@ -2,41 +2,27 @@ package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.RowCount;
 import io.mockcraft.schema.TableSpec;
+import io.mockcraft.schema.yaml.grammar.Kind;
+import io.mockcraft.schema.yaml.grammar.TableGrammar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables, or what is like them: collections and key spaces.
  *
  * @param rows reads their row counts
- * @param keys the keys that each may have
+ * @param kind the keys that each may have
  * @param columns the key under which its columns stand
  */
-record Tables(RowsReader rows, Set<String> keys, String columns) {
-
-    private static final Set<String> TABLE = Set.of(
-            "rows",
-            "rowCount",
-            "primaryKey",
-            "through",
-            "unique",
-            "columns",
-            "references",
-            "variants",
-            "pinned",
-            "traits",
-            "store");
-    private static final Set<String> COLLECTION = Set.of(
-            "rows", "primaryKey", "through", "unique", "fields", "references", "variants", "pinned", "traits", "store");
+record Tables(RowsReader rows, Kind kind, String columns) {
 
     static Tables tables(RowsReader rows) {
-        return new Tables(rows, TABLE, "columns");
+        return new Tables(rows, TableGrammar.TABLE, "columns");
     }
 
     static Tables collections(RowsReader rows) {
-        return new Tables(rows, COLLECTION, "fields");
+        return new Tables(rows, TableGrammar.COLLECTION, "fields");
     }
 
     List<TableSpec> read(@Nullable Value value) {
@@ -59,7 +45,7 @@ record Tables(RowsReader rows, Set<String> keys, String columns) {
 
     /** One table. */
     TableSpec table(Fields.Field field, Fields fields) {
-        fields.refuseOthers(keys);
+        fields.refuseOthers(kind);
         References references = new References();
         references.read(fields.get("references"));
         Columns own = new Columns(references);

@@ -3,6 +3,7 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.Condition;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.UniqueSpec;
+import io.mockcraft.schema.yaml.grammar.TableGrammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code unique} and {@code through}: what must be unique beside single columns marked so. */
 final class Uniques {
-
-    private static final Set<String> KEYS = Set.of("columns", "ignoreCase", "where");
 
     private final List<UniqueSpec> found = new ArrayList<>();
 
@@ -36,7 +35,7 @@ final class Uniques {
     }
 
     private void map(Fields fields) {
-        fields.refuseOthers(KEYS);
+        fields.refuseOthers(TableGrammar.UNIQUENESS);
         Value columns = fields.get("columns");
         if (columns == null) {
             fields.owner().problem("\"columns\" is missing", "name the columns that are unique together");

@@ -118,6 +118,24 @@ class ReuseTest {
     }
 
     @Test
+    void templatesStandWhereverARuleDoes() {
+        TableSpec table = read("""
+                templates: { columns: { mail: email, five: { value: 5 } } }
+                tables:
+                  t:
+                    columns:
+                      tags: { array: { of: { template: five } } }
+                      doc: { object: { template: word, mail: { template: mail } } }
+                    pinned: [{ tags: { template: five } }]
+                    variants: [{ set: { tags: { template: five } } }]
+                """).tables().get(0);
+        assertThat(source(table, 0)).asString().contains("Constant[value=5]");
+        assertThat(source(table, 1)).asString().contains("template=", "generator=word", "generator=email");
+        assertThat(table.pinned().get(0).values().get("tags").source()).isEqualTo(new Constant(5L));
+        assertThat(table.variants().get(0).values().get("tags").source()).isEqualTo(new Constant(5L));
+    }
+
+    @Test
     void mistakesAreLocatedInTheRightFile() {
         files.put("test/a.yaml", "tables:\n  a: { columns: { x: emial } }");
         assertRefused("""
@@ -174,7 +192,8 @@ class ReuseTest {
     void templatesCannotBlowUp() {
         StringBuilder text = new StringBuilder("templates:\n  tables:\n");
         for (int i = 0; i < 40; i++) {
-            text.append("    t%d: { template: [t%d, t%d] }\n".formatted(i, i + 1, i + 1));
+            int next = i + 1;
+            text.append("    t" + i + ": { template: [t" + next + ", t" + next + "] }\n");
         }
         text.append("    t40: {}\ntables: { t: { template: t0 } }");
         assertThatThrownBy(() -> read(text.toString())).hasMessageContaining("more than 10000 times");

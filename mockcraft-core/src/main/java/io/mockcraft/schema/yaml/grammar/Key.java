@@ -1,0 +1,10 @@
+package io.mockcraft.schema.yaml.grammar;
+
+/**
+ * A key of the language.
+ *
+ * @param name the key
+ * @param takes what may stand behind it
+ * @param says what it says, one sentence
+ */
+public record Key(String name, Shape takes, String says) {}
