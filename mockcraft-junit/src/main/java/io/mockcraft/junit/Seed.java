@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>On a class it holds for each of its tests, those of {@code @Nested} classes too. On a nested class or a method, one
  * with a schema replaces those outside, but for their scripts and target, which stay unless it names its own; one
- * without a schema refines them, attribute by attribute; one that says {@link #add} goes beside them. It may be repeated,
+ * without a schema refines them by the attributes that are written there, defaults too; one that says {@link #add} goes beside them. It may be repeated,
  * inherited, and stand on annotations of your own.
  *
  * <p>Without any schema every empty table of the database is filled.

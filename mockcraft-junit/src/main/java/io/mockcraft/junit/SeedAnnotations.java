@@ -14,8 +14,8 @@ final class SeedAnnotations {
     private SeedAnnotations() {}
 
     /** Those on the element itself, not those it inherits. */
-    static List<Seed> on(AnnotatedElement element) {
-        List<Seed> found = new ArrayList<>();
+    static List<FoundSeed> on(AnnotatedElement element) {
+        List<FoundSeed> found = new ArrayList<>();
         collect(element, found, new LinkedHashSet<>());
         return found;
     }
@@ -35,12 +35,15 @@ final class SeedAnnotations {
         line.add(type);
     }
 
-    private static void collect(AnnotatedElement element, List<Seed> found, Set<Class<?>> seen) {
+    private static void collect(AnnotatedElement element, List<FoundSeed> found, Set<Class<?>> seen) {
+        int index = 0;
         for (Annotation annotation : element.getDeclaredAnnotations()) {
             if (annotation instanceof Seed seed) {
-                found.add(seed);
+                found.add(new FoundSeed(seed, element, index++));
             } else if (annotation instanceof Seed.All all) {
-                found.addAll(List.of(all.value()));
+                for (Seed seed : all.value()) {
+                    found.add(new FoundSeed(seed, element, index++));
+                }
             } else if (mayCarry(annotation) && seen.add(annotation.annotationType())) {
                 collect(annotation.annotationType(), found, seen);
             }

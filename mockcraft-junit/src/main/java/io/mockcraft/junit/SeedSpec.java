@@ -57,20 +57,21 @@ record SeedSpec(
     }
 
     /** This one, with what the inner annotation says. */
-    SeedSpec refinedBy(Seed inner) {
+    SeedSpec refinedBy(FoundSeed found) {
+        Seed inner = found.seed();
         return new SeedSpec(
                 where,
                 schema,
                 inline,
-                inner.seed() == Seed.UNSET ? seed : inner.seed(),
-                inner.rows() < 0 ? rows : inner.rows(),
-                inner.ddl().length == 0 ? ddl : List.of(inner.ddl()),
-                or(inner.target(), target),
-                or(inner.profile(), profile),
+                found.refined("seed", inner.seed(), Seed.UNSET, seed),
+                found.refined("rows", inner.rows(), -1, rows),
+                found.refined("ddl", List.of(inner.ddl()), List.of(), ddl),
+                found.refined("target", inner.target(), "", target),
+                found.refined("profile", inner.profile(), "", profile),
                 joined(params, inner.params()),
-                inner.scope() == Scope.TEST ? scope : inner.scope(),
-                inner.cleanup() == Cleanup.CASCADE ? cleanup : inner.cleanup(),
-                keepOnFailure || inner.keepOnFailure());
+                found.refined("scope", inner.scope(), Scope.TEST, scope),
+                found.refined("cleanup", inner.cleanup(), Cleanup.CASCADE, cleanup),
+                found.refined("keepOnFailure", inner.keepOnFailure(), false, keepOnFailure));
     }
 
     /** This one, in the database of those that it replaces. */

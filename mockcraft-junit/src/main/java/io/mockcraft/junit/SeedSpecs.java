@@ -51,15 +51,16 @@ final class SeedSpecs {
     }
 
     private static List<SeedSpec> merged(List<SeedSpec> outer, AnnotatedElement level, String where) {
-        List<Seed> here = SeedAnnotations.on(level);
+        List<FoundSeed> here = SeedAnnotations.on(level);
         // Beside a seed that replaces those outside, one without a schema is a seed of its own.
-        boolean refines = !outer.isEmpty() && here.stream().noneMatch(s -> !s.add() && SeedSpec.begins(s));
+        boolean refines =
+                !outer.isEmpty() && here.stream().noneMatch(s -> !s.seed().add() && SeedSpec.begins(s.seed()));
         List<SeedSpec> merged = new ArrayList<>(refines ? outer : List.of());
-        for (Seed seed : here) {
-            if (refines && !seed.add()) {
-                merged.replaceAll(spec -> spec.refinedBy(seed));
+        for (FoundSeed found : here) {
+            if (refines && !found.seed().add()) {
+                merged.replaceAll(spec -> spec.refinedBy(found));
             } else {
-                merged.add(SeedSpec.of(seed, where).inPlaceOf(outer));
+                merged.add(SeedSpec.of(found.seed(), where).inPlaceOf(outer));
             }
         }
         return List.copyOf(merged);
