@@ -37,7 +37,7 @@ final class FixtureRows {
         StreamKeys keys = new StreamKeys(dataset.seed(), plan.label());
         PlannedTable fixed = withOverrides(plan);
         TableMakers makers = new TableMakers(fixed, keys, 0);
-        long rank = seeded.base() + seeded.size() + spec.number();
+        long rank = seeded.base() + seeded.size() + spec.place();
         return new TableRows(beside(this::parent), fixed, counts(), rank, makers, pickers(plan));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table, as {@link Dataset#table} finds it
  * @param test the test that asks: with table and number it is the row's identity
  * @param number the how-many-th row of this table the test asks for, from 0
+ * @param place its place among the ranks behind the seeded rows, from 0: no other row of the run has it
  * @param ordinal the row's number under its parent, from 1
  * @param traits the names of traits to lay over the usual values, in that order
  * @param values values to set, over the traits: by column name, any object that
@@ -21,6 +22,7 @@ public record FixtureSpec(
         String table,
         String test,
         int number,
+        int place,
         long ordinal,
         List<String> traits,
         Map<String, @Nullable Object> values,

@@ -60,7 +60,8 @@ final class FixtureInsert {
         TableRows rows = dataset.fixture(new FixtureSpec(
                 builder.table(),
                 fixtures.test(),
-                fixtures.next(table.label(), Reserve.of(table.plan(), table.size())),
+                fixtures.next(table.label()),
+                fixtures.place(table.label(), Reserve.of(table.plan(), table.size())),
                 ordinal,
                 List.copyOf(builder.traits()),
                 builder.values(),

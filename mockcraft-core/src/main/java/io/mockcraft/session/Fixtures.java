@@ -1,10 +1,6 @@
 package io.mockcraft.session;
 
-import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
-import io.mockcraft.problem.Problem;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Makes single rows for one test, beside the seeded ones and taken out with them.
@@ -23,21 +19,21 @@ public final class Fixtures {
 
     private final Seeded seeded;
     private final String test;
-    private final Map<String, Integer> made;
+    private final FixtureNumbers numbers;
 
     Fixtures(Seeded seeded, String test) {
-        this(seeded, test, new HashMap<>());
+        this(seeded, test, new FixtureNumbers(test));
     }
 
-    private Fixtures(Seeded seeded, String test, Map<String, Integer> made) {
+    private Fixtures(Seeded seeded, String test, FixtureNumbers numbers) {
         this.seeded = seeded;
         this.test = test;
-        this.made = made;
+        this.numbers = numbers;
     }
 
-    /** The same for another test on the same rows. */
+    /** The same for another test on the same rows, which begins to count anew. */
     public Fixtures of(String otherTest) {
-        return new Fixtures(seeded, otherTest, made);
+        return new Fixtures(seeded, otherTest, numbers);
     }
 
     /**
@@ -59,20 +55,17 @@ public final class Fixtures {
     }
 
     /** The next row's number in its table, from 0. */
-    int next(String label, long reserve) {
-        int number = made.merge(label, 1, Integer::sum) - 1;
-        if (number >= reserve) {
-            throw new MockCraftException(new Problem(
-                    Location.of(test),
-                    label,
-                    "a run keeps " + reserve + " keys of this table for fixtures, and they are used up",
-                    "make fewer, or seed them by the schema"));
-        }
-        return number;
+    int next(String table) {
+        return numbers.next(this, table);
+    }
+
+    /** A free place among the keys kept for fixtures, from 0. */
+    int place(String table, long reserve) {
+        return numbers.place(test, table, reserve);
     }
 
     /** The rows are gone, and their numbers free again. */
     void forget() {
-        made.clear();
+        numbers.forget();
     }
 }

@@ -19,7 +19,12 @@ final class Stores {
 
     /** The nearest one, or a new one in this context. */
     static <T> T at(ExtensionContext context, Class<T> type, Supplier<T> maker) {
-        return context.getStore(NAMESPACE).getOrComputeIfAbsent(type, key -> maker.get(), type);
+        return at(context, type, type, maker);
+    }
+
+    /** The same, by a key of its own. */
+    static <T> T at(ExtensionContext context, Object key, Class<T> type, Supplier<T> maker) {
+        return context.getStore(NAMESPACE).getOrComputeIfAbsent(key, k -> maker.get(), type);
     }
 
     static void put(ExtensionContext context, Object key, Object value) {

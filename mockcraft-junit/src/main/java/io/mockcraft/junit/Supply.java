@@ -8,6 +8,7 @@ import io.mockcraft.session.Fixtures;
 import io.mockcraft.session.Seeded;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,7 +38,7 @@ final class Supply {
             return seed.seeded();
         }
         if (type == Fixtures.class) {
-            return seed.seeded().fixtures().of(FailedTests.of(context).label());
+            return fixtures(seed.seeded(), context);
         }
         if (type == DataSource.class) {
             return seed.seeded().dataSource();
@@ -50,6 +51,15 @@ final class Supply {
                 "",
                 "@Db cannot give a " + type.getName(),
                 "use DataSource or Connection"));
+    }
+
+    /** One for a test and each of its invocations, however often it is asked for: it counts the rows of this test alone. */
+    private static Fixtures fixtures(Seeded seeded, ExtensionContext context) {
+        return Stores.at(
+                context,
+                List.of(seeded, context.getUniqueId()),
+                Fixtures.class,
+                () -> seeded.fixtures().of(FailedTests.of(context).label()));
     }
 
     private static Connection connection(Wanted wanted, ActiveSeed seed, ExtensionContext context) {

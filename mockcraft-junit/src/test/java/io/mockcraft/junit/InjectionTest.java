@@ -1,6 +1,7 @@
 package io.mockcraft.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.session.Fixtures;
@@ -15,10 +16,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.testkit.engine.EngineTestKit;
 
 class InjectionTest {
 
@@ -141,5 +145,51 @@ class InjectionTest {
                 .anySatisfy(f -> assertThat(f).hasMessageContaining("did you mean \"state\"?"))
                 .anySatisfy(f -> assertThat(f).hasMessageContaining("did you mean \"email\"?"))
                 .anySatisfy(f -> assertThat(f).hasMessageContaining("No ParameterResolver registered"));
+    }
+
+    @Seed(inline = Kit.SHOP, seed = 42, scope = Scope.CLASS)
+    abstract static class SharedFixtures {
+        static final DataSource DB = Kit.shop();
+
+        Fixtures field;
+
+        @Test
+        void one(Fixtures fixtures) {
+            assertThat(fixtures).isSameAs(field);
+            note("one", fixtures.one("users").insert());
+            note("one", field.one("users").insert());
+        }
+
+        @Test
+        void other(Fixtures fixtures) {
+            note("other", fixtures.one("users").insert());
+        }
+
+        @RepeatedTest(2)
+        void repeated(Fixtures fixtures) {
+            SEEN.add("repeated " + fixtures.one("users").insert().get("first_name"));
+        }
+
+        private static void note(String test, Made user) {
+            SEEN.add(test + " " + user.get("id") + " " + user.get("first_name"));
+        }
+    }
+
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class Forwards extends SharedFixtures {}
+
+    @Test
+    void numbersFixturesOfClassScopeByTestWhateverTheOrder() {
+        assertThat(Kit.failures(Kit.run(Forwards.class))).isEmpty();
+        List<Object> inOrder = List.copyOf(SEEN);
+        SEEN.clear();
+        // The last test alone: what the others made before makes no difference.
+        var alone = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectMethod(Forwards.class, "other", "io.mockcraft.session.Fixtures"))
+                .execute();
+        assertThat(Kit.failures(alone)).isEmpty();
+        assertThat(SEEN).hasSize(1);
+        assertThat(inOrder).hasSize(5).containsAll(SEEN);
+        assertThat(inOrder.get(3)).isEqualTo(inOrder.get(4));
     }
 }
