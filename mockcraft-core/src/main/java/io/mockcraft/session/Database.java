@@ -11,6 +11,7 @@ import io.mockcraft.store.sql.existing.FoundRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -23,9 +24,9 @@ final class Database implements AutoCloseable {
     private final Map<PlanKey, Plan> plans = new HashMap<>();
     private boolean swept;
 
-    Database(DataSource dataSource) {
+    Database(DataSource dataSource, Set<String> ownHosts) {
         this.dataSource = dataSource;
-        this.store = Parts.store(dataSource);
+        this.store = Parts.store(dataSource, ownHosts);
     }
 
     DataSource dataSource() {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -42,8 +43,8 @@ public final class Databases implements AutoCloseable {
     }
 
     /** The database behind a data source, taken for one run: {@link Database#release} gives it back. */
-    synchronized Database take(DataSource dataSource) {
-        Database database = known.computeIfAbsent(new Identity(dataSource), id -> new Database(dataSource));
+    synchronized Database take(DataSource dataSource, Set<String> ownHosts) {
+        Database database = known.computeIfAbsent(new Identity(dataSource), id -> new Database(dataSource, ownHosts));
         database.taken();
         forgetOldest();
         return database;

@@ -51,8 +51,8 @@ final class Parts {
         return GENERATORS;
     }
 
-    static Store store(DataSource dataSource) {
-        return PostgresStore.open(dataSource);
+    static Store store(DataSource dataSource, Set<String> ownHosts) {
+        return PostgresStore.open(dataSource, ownHosts);
     }
 
     static Schema schema(String name, String text, String profile, Map<String, String> params, Texts texts) {

@@ -8,8 +8,10 @@ import io.mockcraft.schema.Schema;
 import io.mockcraft.store.CleanupMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public final class SeedBuilder {
     private CleanupMode cleanup = CleanupMode.CASCADE;
     private String label = "";
     private @Nullable DataSource target;
+    private final Set<String> ownHosts = new LinkedHashSet<>();
     private @Nullable DataSource joined;
     private @Nullable Recipe replayed;
     private @Nullable Progress progress;
@@ -106,6 +109,12 @@ public final class SeedBuilder {
         return this;
     }
 
+    /** A host that is known to be the test's own, a container's: then it is not refused for not being this machine. */
+    public SeedBuilder ownHost(String name) {
+        ownHosts.add(name);
+        return this;
+    }
+
     /**
      * Writes the rows into a transaction that somebody else began and ends; its rollback takes them out. What it commits is
      * removed by {@link Seeded#close()}, which must come after its end.
@@ -172,6 +181,7 @@ public final class SeedBuilder {
                 cleanup,
                 label,
                 target,
+                Set.copyOf(ownHosts),
                 joined,
                 replayed);
     }

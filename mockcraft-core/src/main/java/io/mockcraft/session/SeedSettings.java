@@ -4,6 +4,7 @@ import io.mockcraft.replay.Recipe;
 import io.mockcraft.store.CleanupMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cleanup how the rows are taken out again
  * @param label who asks: the test's name
  * @param target where the rows go; null while nobody said
+ * @param ownHosts hosts that are known to be the test's own
  * @param joined gives out the connection of a transaction that somebody else began; null for transactions of our own
  * @param replayed the recipe of the run to repeat; null when this is no replay
  */
@@ -36,6 +38,7 @@ record SeedSettings(
         CleanupMode cleanup,
         String label,
         @Nullable DataSource target,
+        Set<String> ownHosts,
         @Nullable DataSource joined,
         @Nullable Recipe replayed) {
 
@@ -52,6 +55,7 @@ record SeedSettings(
                 cleanup,
                 newLabel,
                 target,
+                ownHosts,
                 joined,
                 replayed);
     }

@@ -51,7 +51,7 @@ public final class Seeded implements AutoCloseable {
     }
 
     static Seeded start(SeedSettings settings, Databases databases, Consumer<Progress> told) {
-        Database database = databases.take(Objects.requireNonNull(settings.target(), "target"));
+        Database database = databases.take(Objects.requireNonNull(settings.target(), "target"), settings.ownHosts());
         boolean started = false;
         try {
             Seeded seeded = start(settings, database, databases, told);

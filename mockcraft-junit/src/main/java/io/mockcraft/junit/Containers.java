@@ -32,6 +32,11 @@ final class Containers {
                 ask(container, "getJdbcUrl"), ask(container, "getUsername"), ask(container, "getPassword"));
     }
 
+    /** Where it runs, as this machine names it. */
+    static String host(Object container) {
+        return ask(container, "getHost");
+    }
+
     private static String ask(Object container, String method) {
         try {
             return String.valueOf(container.getClass().getMethod(method).invoke(container));

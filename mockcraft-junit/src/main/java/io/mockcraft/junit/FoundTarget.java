@@ -8,5 +8,11 @@ import javax.sql.DataSource;
  * @param name what {@link Db} calls it: what {@code target} said, else empty
  * @param dataSource the way to it
  * @param found where it was found, for messages
+ * @param ownHost the host of a container; empty where nothing is known of the host
  */
-record FoundTarget(String name, DataSource dataSource, String found) {}
+record FoundTarget(String name, DataSource dataSource, String found, String ownHost) {
+
+    FoundTarget(String name, DataSource dataSource, String found) {
+        this(name, dataSource, found, "");
+    }
+}

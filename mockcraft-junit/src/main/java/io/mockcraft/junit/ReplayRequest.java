@@ -56,11 +56,21 @@ record ReplayRequest(ReplayToken token, boolean everywhere) {
             if (replay != null) {
                 String where = "@Replay on " + FailedTests.of(c).label();
                 ReplayToken token = ReplayToken.parse(replay.value(), where);
-                requireInside(token, c, where);
+                requireInside(token, outermost(c), where);
                 return Optional.of(new ReplayRequest(token, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** An invocation of a test and the test around it carry the same annotation. */
+    private static ExtensionContext outermost(ExtensionContext context) {
+        ExtensionContext outermost = context;
+        while (outermost.getParent().isPresent()
+                && outermost.getParent().get().getElement().equals(context.getElement())) {
+            outermost = outermost.getParent().get();
+        }
+        return outermost;
     }
 
     private static void requireInside(ReplayToken token, ExtensionContext context, String where) {

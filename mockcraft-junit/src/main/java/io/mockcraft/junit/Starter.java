@@ -58,6 +58,9 @@ final class Starter {
 
     private ActiveSeed start(SeedSpec spec, FoundTarget target) {
         SeedBuilder builder = builders.computeIfAbsent(spec, this::builder).into(target.dataSource());
+        if (!target.ownHost().isEmpty()) {
+            builder.ownHost(target.ownHost());
+        }
         DataSource transaction = context.getTestMethod().isPresent() ? Spring.transaction(target.dataSource()) : null;
         if (transaction != null) {
             builder.joining(transaction);

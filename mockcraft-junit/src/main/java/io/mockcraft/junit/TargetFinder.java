@@ -87,7 +87,7 @@ final class TargetFinder {
         SeedTarget provided = Stores.find(context, SeedTarget.class);
         return target != null || provided == null
                 ? target
-                : new FoundTarget("", provided.dataSource(), "a SeedTarget given by an extension");
+                : new FoundTarget("", provided.dataSource(), "a SeedTarget given by an extension", provided.ownHost());
     }
 
     private @Nullable FoundTarget ofSpring(SeedSpec spec) {
@@ -131,7 +131,7 @@ final class TargetFinder {
             }
             DataSource source = source(filled);
             if (source != null) {
-                return new FoundTarget(name, source, filled.name());
+                return new FoundTarget(name, source, filled.name(), ownHost(filled));
             }
             if (filled.value() == null && isSource(filled.field().getType())) {
                 looked.add("the field " + filled.name() + " (which holds nothing yet"
@@ -154,6 +154,11 @@ final class TargetFinder {
             return Shared.at(context).url(url.url(), url.user(), url.password());
         }
         return null;
+    }
+
+    private static String ownHost(Filled filled) {
+        Object value = filled.value();
+        return value != null && Containers.is(value.getClass()) ? Containers.host(value) : "";
     }
 
     private static boolean isSource(Class<?> type) {

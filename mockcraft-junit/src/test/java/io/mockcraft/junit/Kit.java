@@ -53,12 +53,41 @@ final class Kit {
         return EmbeddedDatabase.databaseWith(DDL);
     }
 
+    /** The name of a database. */
+    static String name(DataSource db) {
+        try (Connection connection = db.getConnection()) {
+            return connection.getCatalog();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static EngineExecutionResults run(Class<?> fixture, String... parameters) {
-        EngineTestKit.Builder builder = EngineTestKit.engine("junit-jupiter").selectors(selectClass(fixture));
+        return run(EngineTestKit.engine("junit-jupiter"), fixture, parameters);
+    }
+
+    /** As a build tool launches it: system properties are configuration parameters, too. */
+    static EngineExecutionResults launch(Class<?> fixture, String... parameters) {
+        return run(
+                EngineTestKit.engine("junit-jupiter").enableImplicitConfigurationParameters(true), fixture, parameters);
+    }
+
+    private static EngineExecutionResults run(EngineTestKit.Builder builder, Class<?> fixture, String... parameters) {
+        builder.selectors(selectClass(fixture));
         for (int i = 0; i < parameters.length; i += 2) {
             builder.configurationParameter(parameters[i], parameters[i + 1]);
         }
         return builder.execute();
+    }
+
+    /** With a system property for as long as it takes. */
+    static EngineExecutionResults launchWith(String property, String value, Class<?> fixture, String... parameters) {
+        System.setProperty(property, value);
+        try {
+            return launch(fixture, parameters);
+        } finally {
+            System.clearProperty(property);
+        }
     }
 
     /** The one failure of a run. */

@@ -2,15 +2,20 @@ package io.mockcraft.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockcraft.dataset.Dataset;
+import io.mockcraft.session.Seeded;
+import io.mockcraft.testing.EmbeddedDatabase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testcontainers.containers.JdbcDatabaseContainer;
 
 class TargetTest {
 
@@ -123,5 +128,90 @@ class TargetTest {
                 .hasMessageContaining("@Seed on TargetTest.Contradictory inline: there is a schema already: \"a.yaml\"")
                 .hasMessageContaining("rows: there cannot be -7 rows")
                 .hasMessageContaining("params: \"x\" is not of the form name=value");
+    }
+
+    /** An address that is not this machine's by its name, but leads there. */
+    private static final String ELSEWHERE = "0.0.0.0";
+
+    @Seed(inline = Kit.SHOP)
+    static class InAContainer {
+        static final JdbcDatabaseContainer CONTAINER =
+                new JdbcDatabaseContainer(ELSEWHERE, EmbeddedDatabase.port(), Kit.name(Kit.shop()));
+
+        @Test
+        void test(DataSource db) {
+            assertThat(Kit.count(db, "users")).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void takesAContainersHostForTheTestsOwn() {
+        assertThat(Kit.failures(Kit.run(InAContainer.class))).isEmpty();
+    }
+
+    @Seed(inline = Kit.SHOP)
+    static class ByUrl {
+        @Test
+        void test(DataSource db) {
+            SEEN.add(Kit.count(db, "users"));
+        }
+    }
+
+    @Test
+    void refusesTheSameHostByItsUrl() {
+        String url = InAContainer.CONTAINER.getJdbcUrl();
+        assertThat(Kit.failure(Kit.run(ByUrl.class, "mockcraft.url", url, "mockcraft.user", "postgres")))
+                .hasMessageContaining("host 0.0.0.0: it is not this machine");
+    }
+
+    @Test
+    void takesTheConfiguredUrl() {
+        String url = "jdbc:postgresql://localhost:" + EmbeddedDatabase.port() + "/" + Kit.name(Kit.shop());
+        assertThat(Kit.failures(Kit.run(ByUrl.class, "mockcraft.url", url, "mockcraft.user", "postgres")))
+                .isEmpty();
+        assertThat(SEEN).containsExactly(5L);
+    }
+
+    @Test
+    void takesTheUrlOfASystemProperty() {
+        String url = "jdbc:postgresql://localhost:" + EmbeddedDatabase.port() + "/" + Kit.name(Kit.shop())
+                + "?user=postgres";
+        assertThat(Kit.failures(Kit.launchWith("mockcraft.url", url, ByUrl.class)))
+                .isEmpty();
+        assertThat(SEEN).containsExactly(5L);
+    }
+
+    @Seed(inline = Kit.SHOP, target = "first", seed = 1)
+    @Seed(inline = Kit.SHOP, target = "second", seed = 2, params = "users=3")
+    static class Two {
+        static final DataSource first = Kit.shop();
+        static final DataSource second = Kit.shop();
+
+        @Test
+        void test(
+                @Db("first") DataSource one,
+                @Db("second") DataSource two,
+                @Db("first") Dataset ofOne,
+                @Db("second") Seeded ofTwo,
+                @Db("second") @Rows("users") List<Map<String, Object>> users) {
+            assertThat(one).isSameAs(first);
+            assertThat(two).isSameAs(second);
+            assertThat(ofOne.seed()).isEqualTo(1);
+            assertThat(ofTwo.seed().value()).isEqualTo(2);
+            assertThat(users).hasSize(3);
+            assertThat(Kit.count(first, "users")).isEqualTo(5);
+            assertThat(Kit.count(second, "users")).isEqualTo(3);
+        }
+
+        @Test
+        void unknown(@Db("third") DataSource three) {}
+    }
+
+    @Test
+    void seedsSeveralDatabasesSideBySide() {
+        assertThat(Kit.failure(Kit.run(Two.class)))
+                .hasMessageContaining("no seed of this test has the target \"third\"");
+        assertThat(Kit.count(Two.first, "users")).isZero();
+        assertThat(Kit.count(Two.second, "users")).isZero();
     }
 }

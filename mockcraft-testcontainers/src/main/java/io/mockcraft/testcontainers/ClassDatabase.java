@@ -29,6 +29,10 @@ final class ClassDatabase implements CloseableResource, AutoCloseable {
         return pool;
     }
 
+    String host() {
+        return server.host();
+    }
+
     @Override
     public void close() {
         pool.close();

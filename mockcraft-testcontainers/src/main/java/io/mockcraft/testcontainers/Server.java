@@ -72,6 +72,10 @@ final class Server {
                 + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/" + database;
     }
 
+    String host() {
+        return container.getHost();
+    }
+
     String user() {
         return container.getUsername();
     }

@@ -28,7 +28,10 @@ final class WithPostgresExtension implements ExecutionCondition {
     }
 
     private static ConditionEvaluationResult offer(WithPostgres wanted, ExtensionContext context) {
-        SeedTarget.provide(context, () -> database(wanted, context).dataSource());
+        SeedTarget.provide(
+                context,
+                () -> database(wanted, context).dataSource(),
+                () -> database(wanted, context).host());
         return wanted.disabledWithoutDocker()
                 ? DockerAnswer.decide(context)
                 : ConditionEvaluationResult.enabled("a database is made when it is needed");
