@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** A refining seed changes what it says, its defaults too, and nothing else. */
@@ -58,12 +59,15 @@ class RefinementTest {
 
         void overloaded(int other) {}
 
+        @Nested
         @Seed(scope = Scope.TEST)
         class ScopeOfTest {}
 
+        @Nested
         @Seed
         class Same {}
 
+        @Nested
         @ForEachTest
         class Composed {}
     }
