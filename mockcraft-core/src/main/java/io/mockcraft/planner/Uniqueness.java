@@ -59,7 +59,7 @@ final class Uniqueness {
     private static boolean rising(TableDraft draft, UniqueDraft unique) {
         boolean everywhere = !(draft.rows instanceof RowPlan.Per per)
                 || unique.references().contains(draft.references.get(per.reference()));
-        return everywhere && draft.pinned.isEmpty() && unique.columns().stream().anyMatch(Rising::rises);
+        return everywhere && unique.columns().stream().anyMatch(Rising::rises);
     }
 
     private void make(TableDraft draft, UniqueDraft unique) {

@@ -2,14 +2,19 @@ package io.mockcraft.session.create;
 
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Catalogue;
+import io.mockcraft.schema.Bound;
+import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ReferenceSpec;
+import io.mockcraft.schema.Series;
 import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource;
+import io.mockcraft.schema.ValueSource.Aggregate.Function;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +42,27 @@ final class ColumnTypes {
         if (referenced != null) {
             return referenced;
         }
-        return spec.map(s -> bySource(table, s, depth)).orElseGet(() -> byName(column));
+        return spec.map(s -> bySource(table, s, depth))
+                .or(() -> varied(table, column, depth))
+                .orElseGet(() -> byName(column));
+    }
+
+    /** A column that only variants set. */
+    private Optional<String> varied(TableSpec table, String column, int depth) {
+        return table.variants().stream()
+                .map(v -> v.values().get(column))
+                .filter(Objects::nonNull)
+                .filter(r -> !(r.source() instanceof ValueSource.Constant c && c.value() == null))
+                .findFirst()
+                .map(r -> ofRule(table, column, r, depth + 1));
     }
 
     private @Nullable String referenced(TableSpec table, String column, int depth) {
         for (ReferenceSpec reference : table.references()) {
             int place = reference.columns().indexOf(column);
+            if (place >= 0 && !reference.toAny().isEmpty()) {
+                return anyKey(reference, place, depth);
+            }
             List<String> key = names.key(reference.to());
             boolean itself = reference.to().equals(table.name()) && key.contains(column);
             if (place >= 0 && place < key.size() && !itself) {
@@ -52,6 +72,13 @@ final class ColumnTypes {
         return null;
     }
 
+    /** The type column of a reference to one of several tables, or a column of their keys. */
+    private String anyKey(ReferenceSpec reference, int place, int depth) {
+        String first = reference.toAny().get(0).table();
+        List<String> key = names.key(first);
+        return place == 0 || place > key.size() ? "text" : column(first, key.get(place - 1), depth);
+    }
+
     private String column(String table, String column, int depth) {
         return names.typeOfExisting(table, column)
                 .or(() -> names.spec(table).map(t -> of(t, column, depth)))
@@ -59,26 +86,67 @@ final class ColumnTypes {
     }
 
     private String bySource(TableSpec table, ColumnSpec column, int depth) {
-        ValueSource source = column.rule().source();
+        return ofRule(table, column.name(), column.rule(), depth + 1);
+    }
+
+    private String ofRule(TableSpec table, String name, ColumnRule rule, int depth) {
+        ValueSource source = rule.source();
         if (source instanceof ValueSource.Generated generated) {
-            return generators
-                    .find(generated.generator())
-                    .map(f -> f.info().fits().isEmpty()
-                            ? TypeKind.TEXT
-                            : f.info().fits().get(0))
-                    .map(ColumnTypes::sql)
-                    .orElse("text");
-        }
-        if (source instanceof ValueSource.Constant constant) {
-            return constant.value() == null ? byName(column.name()) : ofValue(constant.value());
-        }
-        if (source instanceof ValueSource.Choice choice) {
+            return ofGenerator(generated);
+        } else if (source instanceof ValueSource.Constant constant) {
+            return constant.value() == null ? byName(name) : ofValue(constant.value());
+        } else if (source instanceof ValueSource.Choice choice) {
             return ofChoice(choice);
-        }
-        if (source instanceof ValueSource.Copy copy && depth < DEEPEST) {
+        } else if (source instanceof ValueSource.Copy copy && depth < DEEPEST) {
             return copied(table, copy.path(), depth + 1);
+        } else if (source instanceof ValueSource.Template || source instanceof ValueSource.Markov) {
+            return "text";
         }
-        return source instanceof ValueSource.Template ? "text" : byName(column.name());
+        return ofDerived(table, name, rule, depth);
+    }
+
+    private String ofDerived(TableSpec table, String name, ColumnRule rule, int depth) {
+        ValueSource source = rule.source();
+        if (source instanceof ValueSource.Calculated calculated) {
+            return FormulaTypes.of(calculated.text(), path -> copied(table, path, depth + 1))
+                    .orElseGet(() -> byName(name));
+        } else if (source instanceof ValueSource.Aggregate aggregate) {
+            return ofAggregate(aggregate, depth);
+        } else if (source instanceof ValueSource.Split) {
+            return "numeric";
+        } else if (source instanceof ValueSource.ObjectOf) {
+            return "jsonb";
+        } else if (source instanceof ValueSource.ArrayOf array) {
+            String element = ofRule(table, name, array.element(), depth + 1);
+            return element.equals("jsonb") || element.endsWith("[]") ? "jsonb" : element + "[]";
+        } else if (source instanceof Series series) {
+            return series.ofMoments() ? "timestamp with time zone" : "numeric";
+        }
+        return rule.bounds().stream().anyMatch(b -> b instanceof Bound.After || b instanceof Bound.Before)
+                ? "timestamp with time zone"
+                : byName(name);
+    }
+
+    private String ofGenerator(ValueSource.Generated generated) {
+        return generators
+                .find(generated.generator())
+                .map(f -> f.info().fits().isEmpty()
+                        ? TypeKind.TEXT
+                        : f.info().fits().get(0))
+                .map(ColumnTypes::sql)
+                .orElse("text");
+    }
+
+    /** A count is whole; a mean is a number; the rest is what the children's column is. */
+    private String ofAggregate(ValueSource.Aggregate aggregate, int depth) {
+        List<String> segments = aggregate.what().segments();
+        boolean ends = aggregate.function() == Function.MIN || aggregate.function() == Function.MAX;
+        if (aggregate.function() == Function.COUNT) {
+            return "bigint";
+        }
+        return ends && segments.size() > 1 && depth < DEEPEST
+                ? column(segments.get(0), segments.get(1), depth + 1)
+                : "numeric";
     }
 
     /** The type of the column at the end of a path of references. */

@@ -1,5 +1,6 @@
 package io.mockcraft.session.create;
 
+import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.TableSpec;
 import java.util.List;
 
@@ -8,8 +9,30 @@ final class Keys {
 
     private Keys() {}
 
-    /** What the schema says, else the column {@code id}, which is made where there is none. */
+    /**
+     * What the schema says; else a junction's pair, unless it has a column {@code id}; else that column, which is made where
+     * there is none.
+     */
     static List<String> of(TableSpec table) {
-        return table.primaryKey().isEmpty() ? List.of("id") : table.primaryKey();
+        if (!table.primaryKey().isEmpty()) {
+            return table.primaryKey();
+        }
+        boolean named = table.columns().stream().anyMatch(c -> c.name().equalsIgnoreCase("id"));
+        return table.through().isEmpty() || named ? List.of("id") : junction(table);
+    }
+
+    private static List<String> junction(TableSpec table) {
+        return table.through().stream()
+                .flatMap(name -> columns(table, name).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> columns(TableSpec table, String reference) {
+        return table.references().stream()
+                .filter(r -> r.name().equals(reference) && !r.columns().isEmpty())
+                .findFirst()
+                .map(ReferenceSpec::columns)
+                .orElse(List.of(reference));
     }
 }

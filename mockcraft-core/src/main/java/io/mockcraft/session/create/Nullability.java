@@ -2,11 +2,15 @@ package io.mockcraft.session.create;
 
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ReferenceSpec;
+import io.mockcraft.schema.Series;
 import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource;
+import io.mockcraft.schema.ValueSource.Aggregate.Function;
+import io.mockcraft.schema.When;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a column that is only written down may be null. */
 final class Nullability {
@@ -17,7 +21,7 @@ final class Nullability {
     static boolean of(TableSpec table, String column) {
         boolean optionalReference = table.references().stream()
                 .filter(r -> r.columns().contains(column))
-                .allMatch(r -> r.nulls() > 0);
+                .allMatch(r -> r.nulls() > 0 || r.when() != null || r.tree() != null || r.to().equals(table.name()));
         boolean referencing =
                 table.references().stream().map(ReferenceSpec::columns).anyMatch(c -> c.contains(column));
         boolean byRule =
@@ -28,20 +32,35 @@ final class Nullability {
     private static boolean overridden(TableSpec table, String column) {
         Stream<Map<String, ColumnRule>> traits = table.traits().stream().map(t -> t.values());
         Stream<Map<String, ColumnRule>> pinned = table.pinned().stream().map(p -> p.values());
-        return Stream.concat(traits, pinned)
+        Stream<Map<String, ColumnRule>> variants = table.variants().stream().map(v -> v.values());
+        return Stream.of(traits, pinned, variants)
+                .flatMap(all -> all)
                 .map(values -> values.get(column))
                 .filter(Objects::nonNull)
                 .anyMatch(Nullability::mayBeNull);
     }
 
     private static boolean mayBeNull(ColumnRule rule) {
-        if (rule.nulls() > 0 || !rule.bounds().isEmpty()) {
+        if (rule.nulls() > 0 || !rule.bounds().isEmpty() || leavesOut(rule.when())) {
             return true;
         }
         if (rule.source() instanceof ValueSource.Choice choice) {
             return choice.values().stream().anyMatch(v -> v.value() == null);
         }
         return rule.source() instanceof ValueSource.Copy
+                || rule.source() instanceof ValueSource.Calculated
+                || rule.source() instanceof ValueSource.Split
+                || (rule.source() instanceof ValueSource.Aggregate aggregate && mayFindNone(aggregate))
+                || (rule.source() instanceof Series series && series.gaps() > 0)
                 || (rule.source() instanceof ValueSource.Constant constant && constant.value() == null);
+    }
+
+    private static boolean leavesOut(@Nullable When when) {
+        return when != null && (when.otherwise() == null || mayBeNull(when.otherwise()));
+    }
+
+    /** Only a sum and a count of nothing are numbers. */
+    private static boolean mayFindNone(ValueSource.Aggregate aggregate) {
+        return aggregate.function() != Function.SUM && aggregate.function() != Function.COUNT;
     }
 }

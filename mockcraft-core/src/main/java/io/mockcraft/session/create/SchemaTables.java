@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.generator.Catalogue;
 import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
@@ -65,14 +66,18 @@ public final class SchemaTables {
             columns.addAll(key);
         }
         table.references().forEach(r -> columns.addAll(r.columns()));
-        table.columns().forEach(c -> columns.add(c.name()));
+        table.columns().stream().filter(c -> !c.hidden()).forEach(c -> columns.add(c.name()));
+        table.variants().forEach(v -> columns.addAll(v.values().keySet()));
         columns.addAll(key);
+        table.columns().stream().filter(ColumnSpec::hidden).forEach(c -> columns.remove(c.name()));
         return columns;
     }
 
     private static List<List<String>> uniqueKeys(TableSpec table) {
         List<List<String>> keys = new ArrayList<>();
-        table.columns().stream().filter(c -> c.rule().unique()).forEach(c -> keys.add(List.of(c.name())));
+        table.columns().stream()
+                .filter(c -> c.rule().unique() && !c.hidden())
+                .forEach(c -> keys.add(List.of(c.name())));
         table.unique().stream()
                 .filter(u -> u.where() == null && !u.ignoreCase())
                 .map(UniqueSpec::columns)
