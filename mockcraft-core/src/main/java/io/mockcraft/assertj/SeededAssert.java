@@ -1,10 +1,13 @@
 package io.mockcraft.assertj;
 
 import io.mockcraft.dataset.TableRows;
+import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.session.Seeded;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -16,8 +19,26 @@ import org.assertj.core.api.AbstractAssert;
  */
 public final class SeededAssert extends AbstractAssert<SeededAssert, Seeded> {
 
+    private final Set<String> ignored = new LinkedHashSet<>();
+
     SeededAssert(Seeded actual) {
         super(actual, SeededAssert.class);
+    }
+
+    /**
+     * From here on columns of these names are not compared, in whatever table: those that the application or a trigger
+     * rewrites, such as {@code updated_at}.
+     *
+     * @param columns their exact names
+     * @throws MockCraftException when no seeded table has such a column
+     */
+    public SeededAssert ignoring(String... columns) {
+        isNotNull();
+        for (String column : columns) {
+            SeededTables.requireColumn(actual.dataset(), column);
+            ignored.add(column);
+        }
+        return this;
     }
 
     /**
@@ -29,7 +50,7 @@ public final class SeededAssert extends AbstractAssert<SeededAssert, Seeded> {
     public TableAssert table(String name) {
         isNotNull();
         TableRows rows = SeededTables.find(actual.dataset(), name);
-        return new TableAssert(actual.dataSource(), rows).as(info.description());
+        return new TableAssert(actual.dataSource(), rows, ignored).as(info.description());
     }
 
     /**
@@ -64,7 +85,7 @@ public final class SeededAssert extends AbstractAssert<SeededAssert, Seeded> {
         for (TableRows rows : actual.dataset().tables()) {
             if (!named.contains(rows)) {
                 compare(rows, others);
-            } else if (new Comparison(rows).in(actual.dataSource()).none()) {
+            } else if (new Comparison(rows, ignored).in(actual.dataSource()).none()) {
                 unchanged.add(rows.label());
             }
         }
@@ -90,7 +111,7 @@ public final class SeededAssert extends AbstractAssert<SeededAssert, Seeded> {
     }
 
     private void compare(TableRows rows, Differences differences) {
-        differences.addAll(new Comparison(rows).in(actual.dataSource()));
+        differences.addAll(new Comparison(rows, ignored).in(actual.dataSource()));
     }
 
     private AssertionError fail(String message) {

@@ -1,10 +1,12 @@
 package io.mockcraft.assertj;
 
+import io.mockcraft.catalog.Column;
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.dataset.TableRows;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
+import io.mockcraft.problem.Suggestions;
 import java.util.List;
 
 /** Finds tables that rows were written to. */
@@ -23,6 +25,21 @@ final class SeededTables {
                 "",
                 "no rows were seeded into it",
                 "name one of " + String.join(", ", labels(dataset.tables()))));
+    }
+
+    static void requireColumn(Dataset dataset, String name) {
+        List<String> names = dataset.tables().stream()
+                .flatMap(rows -> rows.columns().stream())
+                .map(Column::name)
+                .distinct()
+                .toList();
+        if (!names.contains(name)) {
+            throw new MockCraftException(new Problem(
+                    Location.of("ignoring"),
+                    "",
+                    "no seeded table has a column \"" + name + "\"",
+                    Suggestions.didYouMean(name, names)));
+        }
     }
 
     static List<String> labels(List<TableRows> tables) {

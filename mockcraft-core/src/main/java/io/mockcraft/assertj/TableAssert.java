@@ -7,6 +7,8 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Suggestions;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,26 @@ import org.jspecify.annotations.Nullable;
 public final class TableAssert extends AbstractAssert<TableAssert, TableRows> {
 
     private final DataSource dataSource;
+    private final Set<String> ignored = new LinkedHashSet<>();
 
-    TableAssert(DataSource dataSource, TableRows rows) {
+    TableAssert(DataSource dataSource, TableRows rows, Set<String> ignored) {
         super(rows, TableAssert.class);
         this.dataSource = dataSource;
+        this.ignored.addAll(ignored);
+    }
+
+    /**
+     * From here on these columns are not compared: those that the application or a trigger rewrites, such as
+     * {@code updated_at}.
+     *
+     * @param columns their exact names
+     * @throws MockCraftException when there is no such column
+     */
+    public TableAssert ignoring(String... columns) {
+        for (String column : columns) {
+            ignored.add(column(column).name());
+        }
+        return this;
     }
 
     /** The table holds this many rows, seeded or not. */
@@ -69,7 +87,7 @@ public final class TableAssert extends AbstractAssert<TableAssert, TableRows> {
     }
 
     private TableAssert same(String expectation) {
-        Differences differences = new Comparison(actual).in(dataSource);
+        Differences differences = new Comparison(actual, ignored).in(dataSource);
         if (!differences.none()) {
             throw fail(differences.against(actual.label() + expectation));
         }

@@ -54,6 +54,21 @@ class SeededAssertTest {
     }
 
     @Test
+    void ignoresColumnsThatItIsToldTo() {
+        try (Seeded seeded = Store.seeded()) {
+            Store.run(seeded, "UPDATE people SET name = 'Bob'; UPDATE orders SET state = 'PAID'");
+            assertThat(seeded).ignoring("name").hasChangedOnly("orders");
+            assertThat(seeded).ignoring("name", "state").hasOnlySeededRows();
+            assertThat(seeded).table("orders").ignoring("state").isUnchanged();
+            assertThatThrownBy(() -> assertThat(seeded).ignoring("stat"))
+                    .hasMessageContaining("no seeded table has a column \"stat\"")
+                    .hasMessageContaining("did you mean \"state\"?");
+            assertThatThrownBy(() -> assertThat(seeded).table("orders").ignoring("name"))
+                    .hasMessageContaining("there is no column \"name\"");
+        }
+    }
+
+    @Test
     void tellsOfChangesElsewhereAndOfNoneWhereTheyWereExpected() {
         try (Seeded seeded = Store.seeded()) {
             Store.run(seeded, "INSERT INTO people VALUES (70, 'Eve')");
