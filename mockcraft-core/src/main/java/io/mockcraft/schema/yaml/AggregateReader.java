@@ -28,6 +28,9 @@ final class AggregateReader {
     private static Optional<ValueSource> aggregate(Fields fields) {
         fields.refuseOthers(PartGrammar.AGGREGATE);
         List<String> given = FUNCTIONS.stream().filter(fields::has).toList();
+        if (given.isEmpty() && !fields.hasOnly(PartGrammar.AGGREGATE)) {
+            return Optional.empty();
+        }
         if (given.size() != 1) {
             fields.owner().problem("\"aggregate\" takes one of " + String.join(", ", FUNCTIONS), EXAMPLE);
             return Optional.empty();

@@ -1,6 +1,7 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.RowCount.WeightedRange;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,9 @@ final class Counts {
     private static List<WeightedRange> weighted(Fields weights) {
         List<WeightedRange> counts = new ArrayList<>();
         for (Fields.Field field : weights.all()) {
-            Value key =
-                    new Value(field.key(), field.value().path(), weights.owner().reading());
+            // JSON has no other keys than text.
+            Scalar plain = new Scalar(field.name(), true, field.key().at());
+            Value key = new Value(plain, field.value().path(), weights.owner().reading());
             Numbers.weight(field.value()).flatMap(w -> Numbers.counts(key, w)).ifPresent(counts::add);
         }
         if (weights.all().isEmpty()) {

@@ -44,6 +44,11 @@ final class Fields {
         return owner.at();
     }
 
+    /** Whether all keys are among these: a mistake in one is told already. */
+    boolean hasOnly(Kind kind) {
+        return kind.names().containsAll(fields.keySet());
+    }
+
     /** The value of a key; null when the key is not there. */
     @Nullable
     Value get(String key) {

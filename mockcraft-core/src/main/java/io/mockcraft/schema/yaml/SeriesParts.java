@@ -30,9 +30,13 @@ final class SeriesParts {
     static Optional<Step> timeStep(Value value) {
         return value.text("a length of time such as 5m, or 1m..5m").flatMap(text -> {
             String[] ends = text.split("\\.\\.", -1);
+            if (ends.length > 2) {
+                value.problem(Reading.quote(text) + " has more than two ends", "write 1m..5m, for example");
+                return Optional.empty();
+            }
             Optional<Span> low = Times.span(ends[0].strip(), value);
             Optional<Span> high = ends.length == 2 ? Times.span(ends[1].strip(), value) : low;
-            if (ends.length > 2 || low.isEmpty() || high.isEmpty()) {
+            if (low.isEmpty() || high.isEmpty()) {
                 return Optional.empty();
             }
             return timeStep(low.get(), high.get(), value);

@@ -22,7 +22,9 @@ final class SeriesReader {
         fields.refuseOthers(PartGrammar.SERIES);
         Value start = fields.get("start");
         if (start == null) {
-            fields.owner().problem("\"start\" is missing", "write a date or a number to start from");
+            if (fields.hasOnly(PartGrammar.SERIES)) {
+                fields.owner().problem("\"start\" is missing", "write a date or a number to start from");
+            }
             return Optional.empty();
         }
         Meaning meaning = start.meaning().orElse(null);

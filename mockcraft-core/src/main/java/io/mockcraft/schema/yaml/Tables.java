@@ -30,8 +30,8 @@ record Tables(RowsReader rows, Kind kind, String columns) {
         if (value == null) {
             return tables;
         }
-        value.fields("a map of tables")
-                .ifPresent(fields -> fields.named("a table").forEach(field -> table(field, tables)));
+        value.fields("a map of " + kind.name() + "s")
+                .ifPresent(fields -> fields.named("a " + kind.name()).forEach(field -> table(field, tables)));
         return tables;
     }
 

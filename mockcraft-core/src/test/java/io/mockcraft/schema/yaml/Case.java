@@ -32,6 +32,14 @@ record Case(String id, String rule, String profile, Map<String, String> params, 
             "given",
             "scalars",
             "params",
+            "derived",
+            "conditions",
+            "distributions",
+            "series",
+            "containers",
+            "choosing",
+            "otherstores",
+            "reuse",
             "many");
 
     static Stream<Case> all() {

@@ -71,6 +71,44 @@ class SchemaFuzzTest {
         "nulls: ",
         "columns: ",
         "generator: ",
+        "when: ",
+        "else: ",
+        "expr: ",
+        "aggregate: ",
+        "split: ",
+        "series: ",
+        "array: ",
+        "object: ",
+        "of: ",
+        "distribution: ",
+        "tree: ",
+        "match: ",
+        "weights: ",
+        "toAny: ",
+        "variants: ",
+        "set: ",
+        "cover: ",
+        "markov: ",
+        "sameFor: ",
+        "hidden: ",
+        "fromExisting: ",
+        "template: ",
+        "templates: ",
+        "include: ",
+        "extends: ",
+        "keys: ",
+        "collections: ",
+        "tables: ",
+        "name: ",
+        "relations: ",
+        "nested_fields: ",
+        "nested_generator: ",
+        "params: ",
+        "fields: ",
+        "<<: *a",
+        "normal",
+        "1m..5m",
+        "20/h",
         "true",
         "\\",
         "\\x",
@@ -104,7 +142,11 @@ class SchemaFuzzTest {
     @Test
     void mutationsOfGoodAndBadSchemas() {
         List<String> seeds = Stream.concat(
-                        Stream.of(Schemas.resource("shop.yaml")), Case.all().map(Case::schema))
+                        Stream.of(
+                                Schemas.resource("shop.yaml"),
+                                Schemas.resource("older.yaml"),
+                                Schemas.resource("whole.yaml")),
+                        Case.all().map(Case::schema))
                 .toList();
         rounds(round -> {
             StringBuilder text = new StringBuilder(seeds.get(random.nextInt(random.nextBoolean() ? 1 : seeds.size())));
