@@ -1,7 +1,10 @@
 package io.mockcraft;
 
+import io.mockcraft.generator.GeneratorInfo;
+import io.mockcraft.generator.builtin.Catalogues;
 import io.mockcraft.session.SchemaSource;
 import io.mockcraft.session.SeedBuilder;
+import java.util.List;
 
 /**
  * The front door: says what to seed, without JUnit.
@@ -25,6 +28,11 @@ public final class MockCraft {
     /** Seeds what this schema says, YAML or JSON. */
     public static SeedBuilder inline(String text) {
         return new SeedBuilder(new SchemaSource.Inline(text));
+    }
+
+    /** Every generator that schemas can name, sorted by name: what it makes, its parameters, the columns it fits. */
+    public static List<GeneratorInfo> generators() {
+        return Catalogues.builtIn().all();
     }
 
     /** Seeds every empty table of the database, without a schema. */

@@ -53,6 +53,6 @@ final class GeneratorsPage {
     }
 
     private static String cell(String text) {
-        return text.replace("|", "\\|");
+        return text.replace("|", "\\|").replace("\n", "\\n");
     }
 }

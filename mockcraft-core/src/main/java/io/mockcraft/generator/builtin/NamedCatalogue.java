@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Generators by name and alias; no two may share one. */
 final class NamedCatalogue implements Catalogue {
@@ -17,7 +19,9 @@ final class NamedCatalogue implements Catalogue {
     private final Map<String, GeneratorFactory> byName = new HashMap<>();
     private final List<GeneratorInfo> all;
 
-    NamedCatalogue(List<GeneratorFactory> factories) {
+    /** The generators that {@code define} makes; it may keep the catalogue, to be asked once all are there. */
+    NamedCatalogue(Function<Supplier<Catalogue>, List<GeneratorFactory>> define) {
+        List<GeneratorFactory> factories = define.apply(() -> this);
         for (GeneratorFactory factory : factories) {
             put(factory.info().name(), factory);
             factory.info().aliases().forEach(alias -> put(alias, factory));

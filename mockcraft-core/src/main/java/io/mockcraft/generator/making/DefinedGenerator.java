@@ -15,16 +15,18 @@ import java.util.function.Function;
  *
  * @param info its entry in the catalogue
  * @param trade where its words and facts come from
+ * @param spelling how its parameters may be written
  * @param compiler makes it for one column
  */
-record DefinedGenerator(GeneratorInfo info, Trade trade, Function<Making, Generator> compiler)
+record DefinedGenerator(GeneratorInfo info, Trade trade, Spelling spelling, Function<Making, Generator> compiler)
         implements GeneratorFactory {
 
     @Override
-    public Generator compile(Arguments arguments, Target target) {
+    public Generator compile(Arguments written, Target target) {
+        Arguments arguments = spelling.settle(written);
         Parameters parameters = Parameters.read(info, arguments);
-        WordBook words = new WordBook(trade.dictionary(), target.locales());
-        Making making = new Making(info, arguments, parameters, target, words, trade.facts());
+        WordBook words = new WordBook(trade.supplies().dictionary(), target.locales());
+        Making making = new Making(info, arguments, parameters, target, words, trade.supplies());
         Generator generator = compiler.apply(making);
         if (words.used().isEmpty()) {
             return generator;

@@ -6,12 +6,15 @@ import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Parameter;
 import io.mockcraft.generator.Parameter.Kind;
+import io.mockcraft.generator.facts.FactTable;
 import io.mockcraft.generator.parameter.DecimalRange;
 import io.mockcraft.generator.parameter.IntegerRange;
 import io.mockcraft.generator.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ public final class Definition {
     private final String name;
     private final List<String> aliases;
     private final List<Parameter> parameters = new ArrayList<>();
+    private final Map<String, String> otherNames = new HashMap<>();
     private String description = "";
     private String example = "";
     private List<TypeKind> fits = List.of(TypeKind.TEXT, TypeKind.CHAR);
@@ -84,11 +88,18 @@ public final class Definition {
         return add(new Parameter(parameter, Kind.CHOICE, false, choices[0], null, List.of(choices), sentence));
     }
 
+    /** Other names of the parameter just added. */
+    public Definition also(String... names) {
+        String parameter = parameters.get(parameters.size() - 1).name();
+        List.of(names).forEach(name -> otherNames.put(name, parameter));
+        return this;
+    }
+
     /** Ends the definition: how the generator is compiled. */
     public GeneratorFactory makes(Function<Making, Generator> compile) {
         GeneratorInfo info = new GeneratorInfo(
                 name, aliases, trade.category(), description, parameters, minInputs, maxInputs, example, fits);
-        return new DefinedGenerator(info, trade, compile);
+        return new DefinedGenerator(info, trade, new Spelling(info, otherNames), compile);
     }
 
     /** Ends the definition: text, cut to the column's length; distinct texts end in their rank. */
@@ -133,11 +144,17 @@ public final class Definition {
         return ofFamily().makes(making -> FactNumber.of(making, making.facts().table(table), column));
     }
 
-    /** The same for all that the table says, as a document. */
-    public GeneratorFactory factRow(String table) {
-        return fits(TypeKind.JSON, TypeKind.TEXT, TypeKind.CHAR)
-                .ofFamily()
-                .makes(making -> FactDocument.of(making, making.facts().table(table)));
+    /** The same for all that the table says, as a document; in columns of text what it says in one column. */
+    public GeneratorFactory factRow(String table, String brief) {
+        return fits(TypeKind.TEXT, TypeKind.CHAR, TypeKind.JSON).ofFamily().makes(making -> {
+            FactTable facts = making.facts().table(table);
+            return making.text() ? FactText.of(making, facts, brief) : FactDocument.of(making, facts);
+        });
+    }
+
+    /** Ends the definition: a document of other generators' values; see {@link Composed#of}. */
+    public GeneratorFactory composed(String... fields) {
+        return fits(TypeKind.JSON, TypeKind.TEXT).makes(making -> Composed.of(making, List.of(fields)));
     }
 
     /** Adds what each generator of a family takes: which entity it is about, and a column that says so. */
@@ -149,18 +166,22 @@ public final class Definition {
                         "Columns of one family and entity agree in a row; the column's name tells it unless given.");
     }
 
-    /** Ends the definition: whole numbers, in this range unless another is given. */
+    /** Adds what generators of people take: whom they are about, and a column that tells the gender. */
+    public Definition ofPerson() {
+        return ofFamily();
+    }
+
+    /** Adds what generators of places take: which place they are about, and in which country it lies. */
+    public Definition ofPlace() {
+        return ofFamily().optional("in_country", Kind.TEXT, "A country's code of two letters: only places there.");
+    }
+
+    /** Ends the definition: whole numbers, in this range unless another is given; cut to what the column holds. */
     public GeneratorFactory numbers(long low, long high) {
         IntegerRange usual = new IntegerRange(low, high);
-        return fits(
-                        TypeKind.INTEGER,
-                        TypeKind.BIGINT,
-                        TypeKind.SMALLINT,
-                        TypeKind.DECIMAL,
-                        TypeKind.TEXT,
-                        TypeKind.CHAR)
+        return fits(NumberForm.kinds(usual))
                 .with("range", Kind.INTEGER_RANGE, low + ".." + high, "The smallest and the largest number.")
-                .makes(making -> WholeNumbers.of(making, usual, usual));
+                .makes(making -> WholeNumbers.usually(making, usual));
     }
 
     /** Ends the definition: numbers with fraction digits, in this range unless another is given. */

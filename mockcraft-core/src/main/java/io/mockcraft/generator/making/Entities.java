@@ -10,7 +10,7 @@ import java.util.Map;
  * <p>Said by the parameter {@code entity}; else by a word of the column's name out of a fixed list, so that a new column
  * never changes what another means; else there is one thing only.
  */
-final class Entities {
+public final class Entities {
 
     static final String ORIGIN = "origin";
     static final String DESTINATION = "destination";
@@ -59,7 +59,7 @@ final class Entities {
     private Entities() {}
 
     /** The entity of a column; empty for the only one. */
-    static String of(Making making) {
+    public static String of(Making making) {
         if (making.given().has("entity")) {
             String entity = making.given().text("entity").toLowerCase(Locale.ROOT);
             return WORDS.getOrDefault(entity, entity);

@@ -33,6 +33,11 @@ public final class ExactNumbers {
         return new ExactNumbers(making).compile(usual, usualScale);
     }
 
+    /** The fraction digits that a column's numbers have: as asked for, else as the column says, else the usual. */
+    public static int scale(Making making, int usual) {
+        return new ExactNumbers(making).scale(usual);
+    }
+
     private Generator compile(DecimalRange usual, int usualScale) {
         boolean asked = making.arguments().get("range").isPresent();
         DecimalRange range = asked ? making.given().decimals("range").orElseThrow() : usual;

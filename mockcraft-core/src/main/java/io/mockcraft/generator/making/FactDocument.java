@@ -10,19 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that a table of facts says of one thing, as a document, or as JSON in columns of text. */
+/** All that a table of facts says of one thing, as a document. */
 public final class FactDocument implements Generator {
 
     private final Family family;
     private final List<Map<String, Object>> documents;
-    private final List<String> texts;
-    private final boolean text;
 
-    private FactDocument(Family family, List<Map<String, Object>> documents, boolean text) {
+    private FactDocument(Family family, List<Map<String, Object>> documents) {
         this.family = family;
         this.documents = documents;
-        this.texts = text ? documents.stream().map(JsonText::of).toList() : List.of();
-        this.text = text;
     }
 
     /** The rows of a table. */
@@ -31,9 +27,7 @@ public final class FactDocument implements Generator {
         for (List<String> row : table.rows()) {
             documents.add(document(table.columns(), row));
         }
-        FactDocument made = new FactDocument(Family.of(making, table), documents, making.text());
-        making.needs(made.texts.stream().mapToInt(String::length).max().orElse(0));
-        return made;
+        return new FactDocument(Family.of(making, table), List.copyOf(documents));
     }
 
     private static Map<String, Object> document(List<String> columns, List<String> row) {
@@ -58,11 +52,6 @@ public final class FactDocument implements Generator {
 
     @Override
     public void generate(Draw draw, Cell out) {
-        int chosen = family.choose(draw);
-        if (text) {
-            out.setText(texts.get(chosen));
-        } else {
-            out.setDocument(documents.get(chosen));
-        }
+        out.setDocument(documents.get(family.choose(draw)));
     }
 }

@@ -44,6 +44,11 @@ public final class Family {
         return new Family(table, entity, false);
     }
 
+    /** The key of the stream that the choice is drawn from. */
+    public long key() {
+        return key;
+    }
+
     /** The place of the row's fact in the table. */
     public int choose(Draw draw) {
         for (int i = 0; i < draw.inputs(); i++) {

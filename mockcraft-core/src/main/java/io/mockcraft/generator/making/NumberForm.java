@@ -1,9 +1,12 @@
 package io.mockcraft.generator.making;
 
 import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.format.Ascii;
 import io.mockcraft.generator.parameter.IntegerRange;
 import io.mockcraft.row.Cell;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a number is written for a column's type. */
 public enum NumberForm {
@@ -58,6 +61,19 @@ public enum NumberForm {
             case TEXT, CHAR -> DIGITS;
             default -> otherwise;
         };
+    }
+
+    /** The types that whole numbers of a range are for, the natural one first. */
+    static TypeKind[] kinds(IntegerRange range) {
+        List<TypeKind> kinds =
+                new ArrayList<>(List.of(TypeKind.BIGINT, TypeKind.DECIMAL, TypeKind.TEXT, TypeKind.CHAR));
+        if (range.low() >= Integer.MIN_VALUE && range.high() <= Integer.MAX_VALUE) {
+            kinds.add(0, TypeKind.INTEGER);
+        }
+        if (range.low() >= Short.MIN_VALUE && range.low() < Short.MAX_VALUE) {
+            kinds.add(1, TypeKind.SMALLINT);
+        }
+        return kinds.toArray(TypeKind[]::new);
     }
 
     /** The whole numbers that a type holds exactly. */

@@ -1,16 +1,12 @@
 package io.mockcraft.generator.making;
 
-import io.mockcraft.generator.facts.Facts;
-import io.mockcraft.generator.words.Dictionary;
-
 /**
  * A family of generators while it is defined.
  *
  * @param category its name
- * @param dictionary where its words come from
- * @param facts where its facts come from
+ * @param supplies what its generators are compiled from
  */
-public record Trade(String category, Dictionary dictionary, Facts facts) {
+public record Trade(String category, Supplies supplies) {
 
     /** Starts the definition of a generator: its name, then its aliases. */
     public Definition define(String name, String... aliases) {

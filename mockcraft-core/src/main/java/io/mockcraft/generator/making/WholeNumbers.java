@@ -24,6 +24,15 @@ public final class WholeNumbers {
         return new Numbers(cut(making, usual), cut(making, wide), 0, form);
     }
 
+    /** Numbers in the parameter {@code range} where it is written, else in a usual one, cut to what the column holds. */
+    public static Generator usually(Making making, IntegerRange usual) {
+        if (making.arguments().get("range").isPresent()) {
+            return of(making, usual, usual);
+        }
+        IntegerRange cut = cut(making, usual);
+        return new Numbers(cut, cut, 0, NumberForm.of(making.type(), NumberForm.WHOLE));
+    }
+
     private static void fitting(Making making, IntegerRange given) {
         IntegerRange type = NumberForm.range(making.type());
         if (!given.equals(given.within(type))) {

@@ -47,6 +47,12 @@ public final class WordBook {
         return words;
     }
 
+    /** Whether the first locale has words of its own for a key. */
+    public boolean speaks(String key) {
+        String first = locales.get(0);
+        return first.startsWith("en") || !dictionary.list(key, List.of(first)).equals(dictionary.list(key, ENGLISH));
+    }
+
     /** A phrase of a key: its expressions compiled, all that they lead to included. */
     public Phrase phrase(String key) {
         return compile(new PhraseCompiler(this, false), key);

@@ -16,7 +16,7 @@ class BuiltInCatalogueTest {
 
     @Test
     void holdsTheGeneratorsOfDailyUse() {
-        assertThat(Made.CATALOGUE.all()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(Made.CATALOGUE.all()).hasSizeGreaterThanOrEqualTo(400);
     }
 
     @ParameterizedTest

@@ -26,10 +26,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryGeneratorTest {
 
     /** Generators that make the same value in many rows. */
-    private static final Set<String> FEW_VALUES = Set.of("boolean", "gender");
+    private static final Set<String> FEW_VALUES = Set.of(
+            "boolean",
+            "gender",
+            "coin_flip",
+            "minecraft_mob_boss",
+            "pronouns",
+            "medal",
+            "car_transmission_type",
+            "card_length");
 
-    private static final Map<String, Map<String, Object>> REQUIRED =
-            Map.of("pattern", Map.of("pattern", "[A-Z]{3}-[0-9]{5}"));
+    private static final Map<String, Map<String, Object>> REQUIRED = Map.of(
+            "pattern", Map.of("pattern", "[A-Z]{3}-[0-9]{5}"),
+            "random_string", Map.of("strings", List.of("green", "blue", "red", "white", "black")),
+            "shuffle_strings", Map.of("strings", List.of("a", "b", "c", "d")),
+            "weighted", Map.of("options", List.of("a", "b", "c", "d"), "weights", List.of(4L, 3L, 2L, 1L)),
+            "pick_int", Map.of("ints", List.of(1L, 7L, 42L, 99L)),
+            "shuffle_ints", Map.of("ints", List.of(1L, 2L, 3L, 4L)),
+            "teams", Map.of("people", List.of("Ada", "Mary", "Alan", "Grace"), "teams", List.of("red", "blue")));
 
     static Stream<GeneratorInfo> all() {
         return Made.CATALOGUE.all().stream();

@@ -43,12 +43,6 @@ public final class CompanyGenerators {
                 trade.define("category", "product_category", "productcategory")
                         .says("A category of products.", "Garden")
                         .words("commerce.department"),
-                trade.define("color", "colour", "color_name")
-                        .says("A color's name.", "azure")
-                        .picks(making -> making.words().list("color.name")),
-                trade.define("hex_color", "hexcolor", "color_hex")
-                        .says("A color in hexadecimal.", "#1e90ff")
-                        .pattern("#[0-9a-f]{6}"),
                 trade.define("brand", "brand_name", "manufacturer")
                         .says("A brand.", "Adidas")
                         .writes(making -> Phrases.oneOf(Stream.of("brand.sport", "brand.watch", "computer.brand")
@@ -67,10 +61,7 @@ public final class CompanyGenerators {
                                 null,
                                 "0..100",
                                 "The fraction digits, 18 at most used; the column's own, else 2.")
-                        .makes(making -> ExactNumbers.of(making, PRICES)),
-                trade.define("currency", "currency_code", "currencycode")
-                        .says("A currency's code (ISO 4217).", "EUR")
-                        .picks(making -> making.words().list("currency.code")));
+                        .makes(making -> ExactNumbers.of(making, PRICES)));
     }
 
     private static Phrase product(WordBook words) {

@@ -51,7 +51,7 @@ public final class FileGenerators {
                 trade.define("language", "language_name")
                         .says("A language's name.", "Italian")
                         .picks(making -> making.words().list("nation.language")),
-                trade.define("language_code", "languagecode", "lang")
+                trade.define("language_code", "languagecode", "lang", "languageabbreviation")
                         .says("A language's code of two letters (ISO 639).", "de")
                         .picks(making -> LOCALES.stream()
                                 .map(locale -> locale.substring(0, 2))

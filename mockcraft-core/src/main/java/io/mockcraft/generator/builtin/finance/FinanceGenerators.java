@@ -39,11 +39,6 @@ public final class FinanceGenerators {
                 trade.define("bic", "swift", "swift_code", "bic_code")
                         .says("A bank's code (ISO 9362).", "DEUTDEFF")
                         .pattern("[A-Z]{4}(DE|AT|BE|CH|DK|ES|FR|GB|IT|NL|NO|PL|PT|SE|US)[A-Z2-9][A-NP-Z0-9]"),
-                trade.define("card_number", "credit_card", "credit_card_number", "cardnumber", "creditcard")
-                        .says("A card number with a right check digit.", "4539578763621486")
-                        .choice("brand", "Whose card.", "visa", "mastercard", "amex", "discover")
-                        .makes(making ->
-                                PatternText.of(making, card(making.given().text("brand")), 1, CheckDigits::luhn)),
                 trade.define("account_number", "bank_account", "accountnumber")
                         .says("An account number of ten digits.", "0532013000")
                         .pattern("[0-9]{10}"),
@@ -75,15 +70,6 @@ public final class FinanceGenerators {
             case "PT" -> "[0-9]{21}";
             case "ES", "SE" -> "[0-9]{20}";
             default -> "[0-9]{18}";
-        };
-    }
-
-    private static String card(String brand) {
-        return switch (brand) {
-            case "mastercard" -> "5[1-5][0-9]{13}";
-            case "amex" -> "3[47][0-9]{12}";
-            case "discover" -> "6011[0-9]{11}";
-            default -> "4[0-9]{14}";
         };
     }
 }

@@ -6,14 +6,12 @@ import static io.mockcraft.catalog.TypeKind.CIDR;
 import static io.mockcraft.catalog.TypeKind.INET;
 import static io.mockcraft.catalog.TypeKind.INTEGER;
 import static io.mockcraft.catalog.TypeKind.MAC_ADDRESS;
-import static io.mockcraft.catalog.TypeKind.SMALLINT;
 import static io.mockcraft.catalog.TypeKind.TEXT;
 
 import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.Parameter.Kind;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.generator.making.PatternText;
-import io.mockcraft.generator.making.PickedNumbers;
 import io.mockcraft.generator.making.Slug;
 import io.mockcraft.generator.making.TailedText;
 import io.mockcraft.generator.making.Trade;
@@ -40,7 +38,7 @@ public final class InternetGenerators {
                 trade.define("domain", "domain_name", "domainname", "host", "hostname")
                         .says("A domain in the range kept for examples.", "green-harbor.example")
                         .makes(making -> TailedText.of(making, Slug.of(making), List.of(".example"))),
-                trade.define("ipv4", "ip", "ip_address", "ipaddress", "ip_v4")
+                trade.define("ipv4", "ip", "ip_address", "ipaddress", "ip_v4", "ipv4address")
                         .says("An IPv4 address.", "93.184.216.34")
                         .fits(INET, TEXT, CHAR)
                         .makes(making -> Ipv4.of(making, false)),
@@ -48,7 +46,7 @@ public final class InternetGenerators {
                         .says("An IPv4 network.", "93.184.216.0/24")
                         .fits(CIDR, INET, TEXT, CHAR)
                         .makes(making -> Ipv4.of(making, true)),
-                trade.define("ipv6", "ip_v6")
+                trade.define("ipv6", "ip_v6", "ipv6address")
                         .says("An IPv6 address of the range kept for examples.", "2001:db8:85a3:8d3:1319:8a2e:370:7348")
                         .fits(INET, TEXT, CHAR)
                         .makes(Ipv6::of),
@@ -67,19 +65,10 @@ public final class InternetGenerators {
                         .makes(making -> PatternText.of(
                                 making,
                                 "[A-Za-z0-9!#%*+=?@_-]{" + making.given().integer("length") + "}")),
-                trade.define("mime_type", "mimetype", "content_type", "media_type")
-                        .says("A media type.", "application/json")
-                        .picks(making -> making.words().list("file.mime_type")),
-                trade.define("http_status", "http_status_code", "status_code")
-                        .says("A status code of HTTP.", "404")
-                        .fits(INTEGER, SMALLINT, BIGINT, TEXT, CHAR)
-                        .makes(making -> PickedNumbers.of(
-                                making, 200, 201, 202, 204, 301, 302, 304, 400, 401, 403, 404, 405, 409, 410, 422, 429,
-                                500, 502, 503, 504)),
-                trade.define("http_method", "request_method")
+                trade.define("http_method", "request_method", "httpmethod")
                         .says("A method of HTTP.", "GET")
                         .picks(making -> making.words().list("http.http_method")),
-                trade.define("semver", "version", "semantic_version", "app_version")
+                trade.define("semver", "version", "semantic_version", "app_version", "appversion")
                         .says("A semantic version.", "2.14.0")
                         .pattern("[0-9]\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)"),
                 trade.define("port", "port_number", "tcp_port")

@@ -48,7 +48,7 @@ public final class NumberGenerators {
                         .says("The row's number among the rows of its parent, from 1.", "1")
                         .fits(INTEGER, BIGINT, SMALLINT, DECIMAL, DOUBLE, REAL, TEXT, CHAR)
                         .makes(NumberGenerators::ordinal),
-                trade.define("int", "integer", "number", "int32", "random_int")
+                trade.define("int", "integer", "number", "int32", "random_int", "intrange")
                         .says("A whole number; from 1 to 1,000,000 unless a range is given.", "48213")
                         .fits(INTEGER, BIGINT, SMALLINT, DECIMAL, DOUBLE, REAL, TEXT, CHAR)
                         .optional("range", Kind.INTEGER_RANGE, "The smallest and the largest number.")
@@ -69,7 +69,7 @@ public final class NumberGenerators {
                                 "0..100",
                                 "The fraction digits, 18 at most used; the column's own, else 2.")
                         .makes(making -> ExactNumbers.of(making, THOUSAND)),
-                trade.define("double", "float", "real", "float64", "float32")
+                trade.define("double", "float", "real", "float64", "float32", "float32range", "float64range")
                         .says("A floating-point number.", "0.7310585786300049")
                         .fits(DOUBLE, REAL)
                         .with("range", Kind.DECIMAL_RANGE, "0..1", "The smallest and the largest number.")

@@ -29,21 +29,6 @@ public final class PersonGenerators {
     /** The generators of this trade. */
     public static List<GeneratorFactory> all(Trade trade) {
         return List.of(
-                trade.define("first_name", "firstname", "given_name", "givenname", "forename")
-                        .says("A first name.", "Ada")
-                        .words("name.first_name"),
-                trade.define("last_name", "lastname", "surname", "family_name", "familyname")
-                        .says("A last name.", "Lovelace")
-                        .words("name.last_name"),
-                trade.define("full_name", "fullname", "name", "person", "person_name")
-                        .says("A person's name as it is addressed.", "Dr. Ada Lovelace")
-                        .words("name.name"),
-                trade.define("prefix", "name_prefix", "salutation", "honorific")
-                        .says("A form of address.", "Dr.")
-                        .picks(making -> making.words().list("name.prefix")),
-                trade.define("gender", "sex", "binary_gender")
-                        .says("Female or male, in one letter where the column is short.", "Female")
-                        .picks(PersonGenerators::genders),
                 trade.define("username", "user_name", "login", "nickname", "handle")
                         .says("A login name, of the words in from where given.", "ada.lovelace7")
                         .from(0, 4)
@@ -60,7 +45,7 @@ public final class PersonGenerators {
                         .says("A telephone number of the locale's country.", "+12125550142")
                         .choice("format", "International (E.164) or as dialled at home.", "e164", "national")
                         .makes(PhonePlan::generator),
-                trade.define("job_title", "job", "jobtitle", "occupation")
+                trade.define("job_title", "jobtitle", "occupation")
                         .says("A job title.", "Senior Marketing Coordinator")
                         .words("job.title"),
                 trade.define("birth_date", "birthdate", "date_of_birth", "dob", "birthday")
@@ -69,12 +54,6 @@ public final class PersonGenerators {
                         .bounded("min_age", Kind.INTEGER, "18", "0..150", "The youngest age in years.")
                         .bounded("max_age", Kind.INTEGER, "80", "0..150", "The oldest age in years.")
                         .makes(PersonGenerators::birthDate));
-    }
-
-    private static List<String> genders(Making making) {
-        List<String> words = making.words().list("gender.binary_types");
-        boolean fit = words.stream().allMatch(word -> word.length() <= making.length());
-        return fit ? words : List.of("F", "M");
     }
 
     private static Phrase username(Making making) {

@@ -39,7 +39,8 @@ final class Prose {
         return times(sentence(making, SENTENCE), sentences);
     }
 
-    private static Phrase times(Phrase phrase, IntegerRange count) {
+    /** A phrase so many times, blanks between. */
+    static Phrase times(Phrase phrase, IntegerRange count) {
         return (draw, out) -> {
             long times = between(draw, count);
             for (long i = 0; i < times; i++) {

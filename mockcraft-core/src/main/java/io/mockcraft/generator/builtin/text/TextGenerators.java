@@ -21,19 +21,18 @@ public final class TextGenerators {
     /** The generators of this trade. */
     public static List<GeneratorFactory> all(Trade trade) {
         return List.of(
-                trade.define("word", "noun", "lorem_word")
-                        .says("A word.", "harbor")
-                        .words("words.noun"),
+                trade.define("word", "random_word").says("A word.", "harbor").words("words.noun"),
                 trade.define("words", "lorem_words")
                         .says("Some placeholder words.", "alias consequatur aut")
                         .bounded("count", Kind.INTEGER_RANGE, "3", "1..1000", "How many words.")
                         .writes(making -> Prose.words(making, count(making))),
-                trade.define("sentence", "lorem_sentence", "lorem")
+                trade.define("sentence", "lorem")
                         .says("A sentence of placeholder words.", "Alias consequatur aut perferendis sit.")
                         .bounded("words", Kind.INTEGER_RANGE, "5..12", "1..1000", "How many words.")
+                        .also("wordcount")
                         .writes(making -> Prose.sentence(
                                 making, making.given().integers("words").orElseThrow())),
-                trade.define("paragraph", "lorem_paragraph", "description")
+                trade.define("paragraph", "description")
                         .says("A paragraph of placeholder sentences.", "Alias consequatur aut. Sit voluptatem.")
                         .bounded("sentences", Kind.INTEGER_RANGE, "3..6", "1..1000", "How many sentences.")
                         .writes(making -> Prose.paragraph(
@@ -45,7 +44,7 @@ public final class TextGenerators {
                 trade.define("title", "headline", "subject")
                         .says("A few words, the first with a capital.", "Green harbor")
                         .writes(TextGenerators::title),
-                trade.define("slug", "url_slug", "permalink")
+                trade.define("slug", "url_slug", "permalink", "urlslug")
                         .says("Words as they stand in web addresses, of the words in from where given.", "green-harbor")
                         .from(0, 4)
                         .writes(Slug::of),
@@ -53,13 +52,15 @@ public final class TextGenerators {
                         .says("Text that a regular expression describes.", "QXB-40713")
                         .required("pattern", Kind.TEXT, "The expression: classes, groups, |, ?, {n}, {n,m}, * and +.")
                         .makes(making -> PatternText.of(making, making.given().text("pattern"))),
-                trade.define("letters", "random_letters", "letter")
+                trade.define("letters", "random_letters", "lettern")
                         .says("Lower-case letters.", "kqzmvb")
                         .bounded("length", Kind.INTEGER, "6", "1..1000", "How many.")
+                        .also("count")
                         .makes(making -> repeated(making, "[a-z]")),
-                trade.define("digits", "digit_string", "numerify")
+                trade.define("digits", "digit_string", "digitn")
                         .says("Digits as text, leading zeros kept.", "048213")
                         .bounded("length", Kind.INTEGER, "6", "1..1000", "How many.")
+                        .also("count")
                         .makes(making -> repeated(making, "[0-9]")));
     }
 

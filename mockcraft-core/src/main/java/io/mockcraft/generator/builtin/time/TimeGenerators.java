@@ -60,7 +60,7 @@ public final class TimeGenerators {
                         .fits(INTEGER, SMALLINT, BIGINT, TEXT, CHAR)
                         .bounded("range", Kind.INTEGER_RANGE, null, "1..9999", "The first and the last.")
                         .makes(TimeGenerators::year),
-                trade.define("month", "month_name")
+                trade.define("month", "month_name", "monthstring")
                         .says("A month: its English name in text, else its number.", "5")
                         .fits(INTEGER, SMALLINT, BIGINT, TEXT, CHAR)
                         .makes(NamedDays::months),
