@@ -1,5 +1,6 @@
 package io.mockcraft.junit;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,7 +25,8 @@ final class Stores {
 
     /** The same, by a key of its own. */
     static <T> T at(ExtensionContext context, Object key, Class<T> type, Supplier<T> maker) {
-        return context.getStore(NAMESPACE).getOrComputeIfAbsent(key, k -> maker.get(), type);
+        // JUnit 6 marks it as nullable, which it is only for makers that give null.
+        return Objects.requireNonNull(context.getStore(NAMESPACE).getOrComputeIfAbsent(key, k -> maker.get(), type));
     }
 
     static void put(ExtensionContext context, Object key, Object value) {
