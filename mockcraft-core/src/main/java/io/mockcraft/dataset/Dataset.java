@@ -2,11 +2,14 @@ package io.mockcraft.dataset;
 
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.plan.Plan;
+import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.plan.RowCondition;
 import io.mockcraft.plan.RowPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a plan and a seed yield, recomputed row by row without asking the database; immutable and thread-safe.
@@ -15,11 +18,14 @@ public final class Dataset {
 
     private final Plan plan;
     private final long seed;
-    private final List<TableRows> tables = new ArrayList<>();
+    private final Map<TableName, Long> bases;
+    private final @Nullable TableRows[] tables;
 
-    private Dataset(Plan plan, long seed) {
+    private Dataset(Plan plan, long seed, Map<TableName, Long> bases) {
         this.plan = plan;
         this.seed = seed;
+        this.bases = Map.copyOf(bases);
+        this.tables = new TableRows[plan.tables().size()];
     }
 
     /**
@@ -28,20 +34,17 @@ public final class Dataset {
      * @param bases where each table's ranks start; 1 for tables not named
      */
     public static Dataset of(Plan plan, long seed, Map<TableName, Long> bases) {
-        Dataset dataset = new Dataset(plan, seed);
-        Counts[] counts = new Counts[plan.tables().size()];
-        for (PlannedTable table : plan.tables()) {
-            long base = bases.getOrDefault(table.name(), 1L);
-            dataset.tables.add(dataset.rowsOf(table, base, counts));
-        }
+        Dataset dataset = new Dataset(plan, seed, bases);
+        plan.tables().forEach(table -> dataset.table(table.number()));
         return dataset;
     }
 
-    private TableRows rowsOf(PlannedTable table, long base, Counts[] known) {
+    private TableRows rowsOf(PlannedTable table) {
         StreamKeys keys = new StreamKeys(seed, table.label());
-        Counts counts = counts(table, known);
+        Counts counts = counts(table);
         long firstPinned = counts.size() - table.pinned().size();
         TableMakers makers = new TableMakers(table, keys, firstPinned);
+        long base = bases.getOrDefault(table.name(), 1L);
         return new TableRows(neighbours(table), table, counts, base, makers, new Pickers(this, table, keys).all());
     }
 
@@ -59,29 +62,34 @@ public final class Dataset {
         };
     }
 
-    /** Counts of parents first: a table counted per parent needs them, wherever they stand in the plan. */
-    private Counts counts(PlannedTable table, Counts[] known) {
-        Counts found = known[table.number()];
-        if (found == null) {
-            found = table.pinned().isEmpty()
-                    ? counted(table, known)
-                    : new PinnedCounts(counted(table, known), table.pinned().size());
-            known[table.number()] = found;
-        }
-        return found;
+    private Counts counts(PlannedTable table) {
+        Counts counted = counted(table);
+        int pinned = table.pinned().size();
+        return pinned == 0 ? counted : new PinnedCounts(counted, pinned);
     }
 
-    private Counts counted(PlannedTable table, Counts[] known) {
+    private Counts counted(PlannedTable table) {
         if (table.rows() instanceof RowPlan.Per per) {
-            PlannedTable parent =
-                    plan.tables().get(table.references().get(per.reference()).parent());
+            PlannedReference reference = table.references().get(per.reference());
+            TableRows parents = table(reference.parent());
             long key = new StreamKeys(seed, table.label()).of("rows");
-            return new PerParentCounts(counts(parent, known), new RowCounter(per.counts(), per.spread()), key);
+            RowCounter counter = new RowCounter(per.counts(), per.spread());
+            return new PerParentCounts(parents.counts(), () -> allowed(reference, parents), counter, key);
         }
         if (table.rows() instanceof RowPlan.Existing existing) {
             return new FixedCounts(existing.rows().size());
         }
         return new FixedCounts(((RowPlan.Fixed) table.rows()).count());
+    }
+
+    /** Only parents that meet the reference's condition have rows. */
+    private static LongPredicate allowed(PlannedReference reference, TableRows parents) {
+        RowCondition where = reference.where();
+        if (where == null) {
+            return parent -> true;
+        }
+        RowCursor cursor = parents.cursor();
+        return parent -> where.test(cursor.moveTo(parent));
     }
 
     /** What it was made from. */
@@ -99,15 +107,19 @@ public final class Dataset {
         return tables().stream().mapToLong(TableRows::size).sum();
     }
 
+    private List<TableRows> all() {
+        return plan.tables().stream().map(t -> table(t.number())).toList();
+    }
+
     /** The tables that are written, parents first. */
     public List<TableRows> tables() {
-        return plan.written().stream().map(t -> tables.get(t.number())).toList();
+        return plan.written().stream().map(t -> table(t.number())).toList();
     }
 
     /** The tables that are written, parents first; together where they refer to each other. */
     public List<List<TableRows>> steps() {
         return plan.steps().stream()
-                .map(step -> step.stream().map(t -> tables.get(t.number())).toList())
+                .map(step -> step.stream().map(t -> table(t.number())).toList())
                 .toList();
     }
 
@@ -118,7 +130,7 @@ public final class Dataset {
      * @throws io.mockcraft.problem.MockCraftException when there is none or several
      */
     public TableRows table(String name) {
-        return TableNames.find(tables, name);
+        return TableNames.find(all(), name);
     }
 
     /**
@@ -135,7 +147,13 @@ public final class Dataset {
         return Fingerprint.of(this);
     }
 
+    /** A table's rows; those of its parents first, wherever they stand in the plan. */
     TableRows table(int number) {
-        return tables.get(number);
+        TableRows known = tables[number];
+        if (known == null) {
+            known = rowsOf(plan.tables().get(number));
+            tables[number] = known;
+        }
+        return known;
     }
 }

@@ -3,6 +3,8 @@ package io.mockcraft.dataset;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.random.RandomStream;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 
 /**
  * A count drawn for each parent. Keeps one prefix sum for each 1,024 parents: all that grows with the rows.
@@ -14,12 +16,15 @@ final class PerParentCounts implements Counts {
     private static final int BLOCK = 1_024;
 
     private final Counts parents;
+    private final Supplier<LongPredicate> allowed;
     private final RowCounter counter;
     private final long key;
     private final long[] before;
 
-    PerParentCounts(Counts parents, RowCounter counter, long key) {
+    /** Takes what tells, for one thread, which parents may have rows at all. */
+    PerParentCounts(Counts parents, Supplier<LongPredicate> allowed, RowCounter counter, long key) {
         this.parents = parents;
+        this.allowed = allowed;
         this.counter = counter;
         this.key = key;
         this.before = prefixSums();
@@ -80,6 +85,7 @@ final class PerParentCounts implements Counts {
     private final class Walker implements Place {
 
         private final Place parentPlace = parents.place();
+        private final LongPredicate mayHaveRows = allowed.get();
         private final RandomStream random = new RandomStream();
         private long parent = -1;
         private long first;
@@ -131,6 +137,9 @@ final class PerParentCounts implements Counts {
         }
 
         long countOf(long someParent) {
+            if (!mayHaveRows.test(someParent)) {
+                return 0;
+            }
             parentPlace.moveTo(someParent);
             return count(parentPlace.key(), random);
         }

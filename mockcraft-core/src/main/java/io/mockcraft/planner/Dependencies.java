@@ -83,6 +83,7 @@ final class Dependencies {
         }
         for (DerivedPlan.Aggregated aggregate : inputs.aggregates) {
             TableDraft children = drafts.get(aggregate.children());
+            edges.get(from).add(choice(children.references.get(aggregate.reference())));
             aggregate.columns().forEach(column -> edges.get(from).add(node(children, column)));
         }
     }

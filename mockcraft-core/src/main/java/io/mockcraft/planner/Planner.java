@@ -33,9 +33,9 @@ public final class Planner {
      */
     public Plan plan(Schema schema, Catalog catalog) {
         Problems problems = new Problems();
-        new NotYet(problems).refuse(schema);
-        problems.throwIfAny();
         List<String> notices = new ArrayList<>(schema.notices());
+        OtherStores.leaveOut(schema, problems, notices);
+        problems.throwIfAny();
         TableNaming naming = new TableNaming(catalog);
         List<TableDraft> drafts = new TableSelection(catalog, naming, problems, schema.now()).select(schema);
         Generators generators = new Generators(catalogue, schema, problems);
@@ -44,9 +44,11 @@ public final class Planner {
         Drafts named = new Drafts(drafts, naming);
         connect(named, problems, notices, schema.now());
         compile(named, generators, problems, schema.now());
+        Domains domains = new Domains(generators);
+        ParentsFirst.order(drafts).forEach(new Covers(domains, problems)::layOut);
         empty(drafts, capacity);
         problems.throwIfAny();
-        prove(drafts, generators, capacity, problems, schema.now());
+        prove(drafts, domains, generators, capacity, problems, schema.now());
         problems.throwIfAny();
 
         List<PlannedTable> tables = drafts.stream().map(Freeze::table).toList();
@@ -93,8 +95,12 @@ public final class Planner {
     }
 
     private void prove(
-            List<TableDraft> drafts, Generators generators, Capacity capacity, Problems problems, Instant now) {
-        Domains domains = new Domains(generators);
+            List<TableDraft> drafts,
+            Domains domains,
+            Generators generators,
+            Capacity capacity,
+            Problems problems,
+            Instant now) {
         Uniqueness uniqueness = new Uniqueness(domains, capacity, new UniqueDrafts(problems));
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);

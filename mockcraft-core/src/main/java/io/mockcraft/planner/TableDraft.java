@@ -13,9 +13,11 @@ import io.mockcraft.schema.TableSpec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table while it is being planned: filled step by step, then frozen into a {@link PlannedTable}. */
@@ -31,6 +33,9 @@ final class TableDraft {
     final List<Map<Integer, CellPlan>> pinned = new ArrayList<>();
     final Map<String, Map<Integer, CellPlan>> traits = new HashMap<>();
     final List<CheckPlan> checks = new ArrayList<>();
+    /** The columns whose combinations are all covered, each by one row; empty where none are. */
+    final Set<ColumnDraft> covered = new LinkedHashSet<>();
+
     RowPlan rows = new RowPlan.Fixed(0);
     long limit = Long.MAX_VALUE;
 

@@ -45,7 +45,13 @@ final class Uniqueness {
         return unique.columns().stream().anyMatch(c -> c.distinct || Domains.templateOfDistinct(draft, c))
                 || unique.references().stream().anyMatch(r -> r.choice instanceof ParentChoice.OneToOne)
                 || rising(draft, unique)
+                || covered(draft, unique)
                 || countedOnce(draft, unique);
+    }
+
+    /** Each combination of some of its columns stands in one row. */
+    private static boolean covered(TableDraft draft, UniqueDraft unique) {
+        return !draft.covered.isEmpty() && unique.columns().containsAll(draft.covered);
     }
 
     /** At most one row for each parent. */
