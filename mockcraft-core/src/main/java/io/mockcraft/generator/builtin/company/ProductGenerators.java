@@ -52,7 +52,7 @@ public final class ProductGenerators {
                         .says("An article number in the shape of an ASIN.", "B00QX4829M")
                         .pattern("B0[0-9A-Z]{8}"),
                 trade.define("isbn10", "isbn_10", "productisbn")
-                        .says("A book's number of ten digits with a right check digit.", "3161484100")
+                        .says("A book's number of ten digits with a right check digit.", "316148410X")
                         .makes(making -> PatternText.of(making, "[0-9]{9}", 1, ArticleNumbers::isbn10)),
                 trade.define("issn")
                         .says("A periodical's number with a right check digit.", "0317-8471")
