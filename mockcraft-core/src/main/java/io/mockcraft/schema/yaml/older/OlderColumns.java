@@ -43,7 +43,7 @@ final class OlderColumns {
             rule.put("unique", Nodes.plain("true", column.node().at()));
         }
         Node nulls = OlderShares.share(column.get("nulls"));
-        if (nulls != null && !rule.has("aggregate")) {
+        if (nulls != null) {
             rule.put("nulls", nulls);
         }
         return rule.at(column.node().at());
