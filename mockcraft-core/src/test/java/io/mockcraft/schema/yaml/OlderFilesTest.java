@@ -173,6 +173,7 @@ class OlderFilesTest {
                 - { name: c, generator: int, params: { min: 5 } }
                 - { name: d, generator: sentence, params: { word_count: 7, uppercase: false } }
                 - { name: e, type: int, min: 1, max: 9 }
+                - { name: f, generator: int, params: { min: 1.5, max: 2, precision: 1 } }
                 """);
         assertThat(generated(table, "a").parameters().get("between"))
                 .hasToString("[2023-01-01T00:00:00Z, 2024-01-01T00:00:00Z]");
@@ -182,6 +183,10 @@ class OlderFilesTest {
         assertThat(rule(table, "c").bounds()).hasOnlyElementsOfType(Bound.Min.class);
         assertThat(generated(table, "d").parameters()).isEqualTo(Map.of("words", 7L));
         assertThat(rule(table, "e").bounds()).hasSize(2);
+        assertThat(generated(table, "f").generator()).isEqualTo("decimal");
+        assertThat(generated(table, "f").parameters())
+                .containsEntry("range", "1.5..2")
+                .containsEntry("scale", 1L);
     }
 
     @Test

@@ -106,8 +106,9 @@ final class OlderGenerators {
         String industry = column.text("industry");
         Optional<String> known = vocabulary.find(name, industry.equals("base") ? "" : industry);
         if (known.isPresent()) {
-            rule.put("generator", Nodes.quoted(known.get(), named.at()));
-            parameters.translate(column, known.get(), rule);
+            String today = exact(column, known.get());
+            rule.put("generator", Nodes.quoted(today, named.at()));
+            parameters.translate(column, today, rule);
         } else if (Vocabulary.hasDialect(name) || DOCUMENTS.contains(squashed(name))) {
             String what = "\"" + name + "\" says a type only; the column decides";
             findings.notice(named.at(), column.path(), what);
@@ -116,6 +117,14 @@ final class OlderGenerators {
             String near = findings.didYouMean(name.toLowerCase(Locale.ROOT), vocabulary.names());
             findings.problem(named.at(), column.path(), "no generator \"" + name + "\"", near);
         }
+    }
+
+    /** Numbers with so many fraction digits are decimals today, whatever the column holds. */
+    private String exact(OlderColumn column, String generator) {
+        Set<String> takes = vocabulary.parameters(generator).orElse(Set.of());
+        boolean digits = first(column.get("params"), "precision", "decimals", "decimal_places", "scale") != null;
+        boolean rounds = digits && takes.contains("range") && !takes.contains("scale");
+        return rounds ? vocabulary.find("decimal", "").orElse(generator) : generator;
     }
 
     static @Nullable Node first(@Nullable Node params, String... keys) {
