@@ -10,7 +10,8 @@ public sealed interface Expression {
     /**
      * A constant.
      *
-     * @param value null, Boolean, Long, BigDecimal or String; a String takes the type of what it is compared with
+     * @param value null, Boolean, Long, BigDecimal, a length of time, or String; a String takes the type of what it is
+     *     compared with
      */
     record Literal(@Nullable Object value) implements Expression {}
 

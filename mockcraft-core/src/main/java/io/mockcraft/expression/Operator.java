@@ -19,6 +19,10 @@ public enum Operator {
     DIVIDE("/"),
     /** Division as at school: 7 divided by 2 is 3.5. */
     DIVIDE_EXACTLY(""),
+    /** The schema language's {@code +}: it adds numbers and times, and joins where one side is text. */
+    PLUS(""),
+    /** The schema language's {@code -}: between dates and moments it is a length of time. */
+    MINUS(""),
     MODULO("%"),
     POWER("^"),
     CONCAT("||"),

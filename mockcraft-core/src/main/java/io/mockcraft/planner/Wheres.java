@@ -9,6 +9,8 @@ import io.mockcraft.expression.evaluate.Names;
 import io.mockcraft.expression.evaluate.Verdict;
 import io.mockcraft.expression.language.SchemaExpressions;
 import io.mockcraft.plan.RowCondition;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Condition;
 import java.time.Instant;
@@ -68,7 +70,18 @@ final class Wheres {
         List<Integer> read = Walk.columns(exact).stream()
                 .map(name -> over.column(name).orElseThrow().place)
                 .toList();
-        return new Compiled(values -> formula.verdict(values::get, now) == Verdict.TRUE, read);
+        return new Compiled(values -> holds(formula.verdict(values::get, now), condition, path), read);
+    }
+
+    private static boolean holds(Verdict verdict, Condition condition, String path) {
+        if (verdict == Verdict.ERROR || verdict == Verdict.UNKNOWABLE) {
+            throw new MockCraftException(new Problem(
+                    condition.at(),
+                    path,
+                    "\"" + condition.text() + "\" is neither true nor false in some row: its parts do not fit together",
+                    "compare values of one kind"));
+        }
+        return verdict == Verdict.TRUE;
     }
 
     private boolean columnsExist(TableDraft over, Expression parsed, Condition condition, String path) {

@@ -23,7 +23,7 @@ final class ChosenRows {
     private ChosenRows() {}
 
     /** The rows for which the condition is true; all of them where it is empty. */
-    static SelectedRows of(TableRows table, String where, Location at) {
+    static SelectedRows of(TableRows table, String where, Instant now, Location at) {
         if (where.isBlank()) {
             return table.all();
         }
@@ -33,7 +33,6 @@ final class ChosenRows {
         problems.throwIfAny();
         Formula formula = Formula.of(condition.orElseThrow(), Names.of(table.columns()));
         List<Column> columns = table.columns();
-        Instant now = Formula.DEFAULT_NOW;
         return table.all().where(row -> holds(formula, row, columns, now), where);
     }
 

@@ -86,7 +86,7 @@ public final class Seeded implements AutoCloseable {
      * @throws io.mockcraft.problem.MockCraftException when there is no such table or column, or the condition is none
      */
     public SelectedRows rows(String table, String where) {
-        return ChosenRows.of(dataset().table(table), where, Location.of(settings.label()));
+        return ChosenRows.of(dataset().table(table), where, plan.now(), Location.of(settings.label()));
     }
 
     /**

@@ -21,6 +21,7 @@ import io.mockcraft.expression.Expression.Quantified;
 import io.mockcraft.expression.Expression.Subscript;
 import io.mockcraft.expression.value.Arithmetic;
 import io.mockcraft.expression.value.Casts;
+import io.mockcraft.expression.value.Sums;
 import io.mockcraft.expression.value.Unknowable;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,8 @@ final class Compiler {
             case CONCAT -> Node.of(both(left, right, Arithmetic::concat), TEXT, left, right);
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, DIVIDE_EXACTLY, MODULO, POWER, BIT_AND, BIT_OR ->
                 Node.of(both(left, right, Containers.orArithmetic(e.operator())), null, left, right);
+            case PLUS -> Node.of(both(left, right, Sums::plus), null, left, right);
+            case MINUS -> Node.of(both(left, right, Sums::minus), null, left, right);
             default -> Node.of(both(left, right, Containers.of(e.operator())), null, left, right);
         };
     }

@@ -30,6 +30,9 @@ public final class Functions {
         all.putAll(NumberFunctions.ALL);
         all.putAll(TimeFunctions.ALL);
         all.putAll(ContainerFunctions.ALL);
+        all.putAll(LanguageTexts.ALL);
+        all.putAll(LanguageNumbers.ALL);
+        all.putAll(LanguageTimes.ALL);
         return Map.copyOf(all);
     }
 
@@ -39,6 +42,11 @@ public final class Functions {
         return function == null
                 ? readsClock(name) && arguments == 0
                 : arguments >= function.least() && arguments <= function.most();
+    }
+
+    /** Whether a regular expression can be matched here. */
+    public static boolean matches(String regex) {
+        return RegexPattern.pattern(regex, false) != null;
     }
 
     static boolean readsClock(String name) {

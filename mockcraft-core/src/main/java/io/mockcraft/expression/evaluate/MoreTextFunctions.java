@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Functions of texts: joining, replacing, repeating. */
 final class MoreTextFunctions {
 
-    private static final int LONGEST = 1_000_000;
+    /** The longest text that is made. */
+    static final int LONGEST = 1_000_000;
+
     private static final int MANY = Integer.MAX_VALUE;
 
     static final Map<String, SqlFunction> ALL = Map.ofEntries(
@@ -59,6 +61,9 @@ final class MoreTextFunctions {
                 return text;
             }
             joined.append(first ? "" : separator).append(text);
+            if (joined.length() > LONGEST) {
+                return Unknowable.OPAQUE;
+            }
             first = false;
         }
         return joined.toString();
@@ -68,12 +73,17 @@ final class MoreTextFunctions {
         return arguments[0] instanceof String separator ? join(separator, arguments, 1) : arguments[0];
     }
 
-    private static String replace(String text, String part, String by) {
-        return part.isEmpty() ? text : text.replace(part, by);
+    private static Object replace(String text, String part, String by) {
+        if (part.isEmpty()) {
+            return text;
+        }
+        long most = (long) text.length() / part.length() * by.length();
+        return most > LONGEST ? Unknowable.OPAQUE : text.replace(part, by);
     }
 
     private static Object repeat(String text, long count) {
-        return count * text.length() > LONGEST ? Unknowable.OPAQUE : text.repeat((int) Math.max(0, count));
+        boolean tooLong = count > LONGEST / Math.max(1, text.length());
+        return tooLong ? Unknowable.OPAQUE : text.repeat((int) Math.max(0, count));
     }
 
     private static Object part(String text, String separator, long index) {

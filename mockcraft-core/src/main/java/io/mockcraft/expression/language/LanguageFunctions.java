@@ -1,59 +1,45 @@
 package io.mockcraft.expression.language;
 
+import io.mockcraft.expression.Expression;
 import io.mockcraft.problem.Suggestions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * The functions of the schema language: abs, ceil, coalesce, concat, floor, length, lower, max, min, round, trim, upper.
- *
- * <p>{@code min} and {@code max} leave out nulls; {@code concat} takes null for empty text.
- */
+/** The functions of the schema language, by name. */
 final class LanguageFunctions {
 
-    private static final int MANY = 100;
-
-    private static final Map<String, Function> ALL = new TreeMap<>(Map.ofEntries(
-            Map.entry("abs", new Function("abs", 1, 1)),
-            Map.entry("ceil", new Function("ceil", 1, 1)),
-            Map.entry("coalesce", new Function("coalesce", 1, MANY)),
-            Map.entry("concat", new Function("concat", 1, MANY)),
-            Map.entry("floor", new Function("floor", 1, 1)),
-            Map.entry("length", new Function("length", 1, 1)),
-            Map.entry("lower", new Function("unicode_lower", 1, 1)),
-            Map.entry("max", new Function("greatest", 1, MANY)),
-            Map.entry("min", new Function("least", 1, MANY)),
-            Map.entry("round", new Function("round", 1, 2)),
-            Map.entry("trim", new Function("btrim", 1, 1)),
-            Map.entry("upper", new Function("unicode_upper", 1, 1))));
+    private static final Map<String, LanguageFunction> ALL = all();
 
     private LanguageFunctions() {}
 
-    /**
-     * A function.
-     *
-     * @param sqlName SQL's name for it
-     * @param least the smallest number of arguments
-     * @param most the largest number of arguments
-     */
-    private record Function(String sqlName, int least, int most) {}
-
-    /** SQL's name of the function, for so many arguments. */
-    static String sqlName(String name, int arguments, int at) {
-        Function function = ALL.get(name);
-        if (function == null) {
-            String remedy = Suggestions.didYouMeanOrList(name, ALL.keySet());
-            throw new LanguageMistake(at, "no function \"" + name + "\"", remedy);
+    private static Map<String, LanguageFunction> all() {
+        Map<String, LanguageFunction> all = new TreeMap<>();
+        for (List<LanguageFunction> some :
+                List.of(ChoosingFunctions.ALL, TextFunctions.ALL, NumberFunctions.ALL, DateFunctions.ALL)) {
+            some.forEach(function -> all.put(function.info().name(), function));
         }
-        if (arguments < function.least || arguments > function.most) {
-            throw new LanguageMistake(at, name + " does not take " + arguments + " arguments", takes(function));
-        }
-        return function.sqlName;
+        return all;
     }
 
-    private static String takes(Function function) {
-        String most =
-                function.most == MANY ? " or more" : function.most == function.least ? "" : " or " + function.most;
-        return "give it " + function.least + most;
+    /** Every function, sorted by name. */
+    static List<FunctionInfo> infos() {
+        return ALL.values().stream().map(LanguageFunction::info).toList();
+    }
+
+    /** The call of a function. */
+    static Expression call(LanguageToken name, List<Expression> arguments) {
+        LanguageFunction function = ALL.get(name.text());
+        if (function == null) {
+            String remedy = Suggestions.didYouMeanOrList(name.text(), ALL.keySet());
+            throw new LanguageMistake(name.at(), "no function \"" + name.text() + "\"", remedy);
+        }
+        if (!function.takes(arguments.size())) {
+            String reason = name.text() + " does not take " + arguments.size() + " arguments";
+            throw new LanguageMistake(name.at(), reason, function.takes());
+        }
+        Matches.check(name, arguments);
+        Expression call = function.body().of(arguments);
+        return Constant.checked(call, name, function.info().example());
     }
 }

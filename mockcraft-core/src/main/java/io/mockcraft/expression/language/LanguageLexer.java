@@ -8,7 +8,7 @@ import java.util.List;
 final class LanguageLexer {
 
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", "<>");
-    private static final String SHORT_SIGNS = "<>+-*/%(),.!=";
+    private static final String SHORT_SIGNS = "<>+-*/%()[],.!=";
 
     private final String text;
     private final List<LanguageToken> tokens = new ArrayList<>();
@@ -66,13 +66,19 @@ final class LanguageLexer {
 
     private void number() {
         int start = at;
+        at = DurationLiteral.end(text, start);
+        if (at > start) {
+            tokens.add(new LanguageToken(Kind.DURATION, text.substring(start, at), start));
+            return;
+        }
         digits();
         if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(at + 1)) {
             at++;
             digits();
         }
         if (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '_')) {
-            throw new LanguageMistake(start, "a number that runs into a word", "write numbers as 12 or 12.5");
+            throw new LanguageMistake(
+                    start, "a number that runs into a word", "write numbers as 12 or 12.5, lengths of time as 3d");
         }
         if (at - start > 100) {
             throw new LanguageMistake(start, "a number of more than 100 digits", "write a shorter one");

@@ -14,6 +14,8 @@ record LanguageToken(Kind kind, String text, int at) {
         /** A name in backquotes, never a word of the language. */
         QUOTED,
         NUMBER,
+        /** A length of time such as 3d. */
+        DURATION,
         STRING,
         SIGN,
         END

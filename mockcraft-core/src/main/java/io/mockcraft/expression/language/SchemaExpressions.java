@@ -4,14 +4,16 @@ import io.mockcraft.expression.Expression;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Problems;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads the schema language's conditions ({@code role == 'OWNER' and deleted_at == null}) and formulas
  * ({@code round(qty * product_id.price, 2)}).
  *
- * <p>Operators: {@code == != < <= > >= + - * / %}, {@code and or not} (or {@code && || !}). Functions: see
- * {@link LanguageFunctions}. {@code == null} is true or false, never unknown; {@code /} divides as at school.
+ * <p>Operators: {@code == != < <= > >= + - * / %}, {@code in}, {@code between}, {@code like}, {@code and or not} (or
+ * {@code && || !}); functions: {@link #functions()}. {@code == null} is true or false, never unknown; {@code /} divides as
+ * at school; {@code +} joins where one side is text. Lengths of time are written as {@code 3d}.
  */
 public final class SchemaExpressions {
 
@@ -33,6 +35,11 @@ public final class SchemaExpressions {
             problems.add(problem(mistake, text, where, path));
             return Optional.empty();
         }
+    }
+
+    /** Every function, sorted by name. */
+    public static List<FunctionInfo> functions() {
+        return LanguageFunctions.infos();
     }
 
     private static Problem problem(LanguageMistake mistake, String text, Location where, String path) {

@@ -23,8 +23,17 @@ final class TimeArithmetic {
                 left instanceof Interval i && right instanceof Number n
                         ? i.times(BigDecimal.ONE.divide(Numbers.decimal(n), MathContext.DECIMAL64))
                         : Unknowable.OPAQUE;
+            case DIVIDE_EXACTLY -> divide(left, right);
             default -> Unknowable.OPAQUE;
         };
+    }
+
+    /** A part of a length of time, or how often one fits into another, months counted as 30 days. */
+    private static Object divide(Object left, Object right) {
+        if (left instanceof Interval a && right instanceof Interval b) {
+            return Arithmetic.apply(Operator.DIVIDE_EXACTLY, new BigDecimal(a.length()), new BigDecimal(b.length()));
+        }
+        return right instanceof Number ? calculate(Operator.DIVIDE, left, right) : Unknowable.OPAQUE;
     }
 
     private static Object add(Object left, Object right) {

@@ -63,7 +63,7 @@ class SchemaExpressionsTest {
                 "role = 'x' | s.yaml:3:15 tables.t: expected the end or an operator, found \"=\" at character 6 of \"role = 'x'\"; write == to compare",
                 "lowr(role) == 'x' | s.yaml:3:10 tables.t: no function \"lowr\" at character 1 of \"lowr(role) == 'x'\"; did you mean \"lower\"?",
                 "role == 'x | s.yaml:3:18 tables.t: text without an end at character 9 of \"role == 'x\"; close it with '",
-                "abs(1, 2) | s.yaml:3:10 tables.t: abs does not take 2 arguments at character 1 of \"abs(1, 2)\"; give it 1",
+                "abs(1, 2) | s.yaml:3:10 tables.t: abs does not take 2 arguments at character 1 of \"abs(1, 2)\"; give it 1, as in abs(-3)",
                 "role == | s.yaml:3:17 tables.t: expected a value, a column or a function, found the end at character 8 of \"role ==\"",
                 "role ; x | s.yaml:3:15 tables.t: the sign \";\" has no meaning here at character 6 of \"role ; x\""
             })
