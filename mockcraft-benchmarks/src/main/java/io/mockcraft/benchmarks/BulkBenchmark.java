@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Many rows of one table: the whole of a seeding, planning and ledger included, beside COPY of prebuilt bytes. */
 final class BulkBenchmark {
 
-    private static final String DDL = """
+    static final String DDL = """
             CREATE TABLE users (
               id bigint PRIMARY KEY, first_name text NOT NULL, last_name text NOT NULL, email text NOT NULL,
               active boolean NOT NULL, created_at timestamptz NOT NULL)
@@ -58,11 +58,12 @@ final class BulkBenchmark {
         seeded[0].close();
     }
 
+    static String schema(int rows) {
+        return SCHEMA.replace("ROWS", Integer.toString(rows));
+    }
+
     private Seeded seed(long seed) {
-        return MockCraft.inline(SCHEMA.replace("ROWS", Integer.toString(rows)))
-                .seed(seed)
-                .into(server.database())
-                .start();
+        return MockCraft.inline(schema(rows)).seed(seed).into(server.database()).start();
     }
 
     private void report(Stopwatch seeding, Stopwatch copying) {

@@ -1,10 +1,12 @@
 package io.mockcraft.generator.words;
 
+import io.mockcraft.generator.format.AsciiFold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.datafaker.service.FakeValuesService;
 import net.datafaker.service.FakerContext;
 import net.datafaker.service.RandomService;
@@ -21,6 +23,8 @@ public final class Dictionary {
     private static final String ENGLISH = "en";
 
     private final Map<String, Shelf> shelves = new HashMap<>();
+    private final Map<Title, List<String>> lists = new ConcurrentHashMap<>();
+    private final Map<Title, List<String>> folded = new ConcurrentHashMap<>();
 
     /** An empty dictionary; loading starts with the first look-up. */
     public Dictionary() {}
@@ -32,15 +36,31 @@ public final class Dictionary {
      *     key
      */
     public List<String> list(String key, List<String> locales) {
+        return lists.computeIfAbsent(new Title(key, List.copyOf(locales)), title -> find(key, title.locales()));
+    }
+
+    /** The words of a list folded to ASCII, a dot for what separates; made once. Those that fold to nothing are left out. */
+    List<String> folded(String key, List<String> locales, List<String> words) {
+        return folded.computeIfAbsent(
+                new Title(key, List.copyOf(locales)),
+                title -> words.stream()
+                        .map(word -> AsciiFold.fold(word, '.'))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+    }
+
+    private List<String> find(String key, List<String> locales) {
         @Nullable Object english = fetch(key, ENGLISH);
         for (String locale : locales) {
             @Nullable Object own = fetch(key, locale);
             if (own != null && !own.equals(english)) {
-                return strings(own);
+                return List.copyOf(strings(own));
             }
         }
-        return english == null ? List.of() : strings(english);
+        return english == null ? List.of() : List.copyOf(strings(english));
     }
+
+    private record Title(String key, List<String> locales) {}
 
     /** Whether Datafaker has words of this locale at all. */
     public static boolean knows(String locale) {

@@ -47,6 +47,11 @@ public final class WordBook {
         return words;
     }
 
+    /** The plain words of a key folded to ASCII, a dot for what separates; none where the script does not fold. */
+    public List<String> folded(String key) {
+        return dictionary.folded(key, locales, list(key));
+    }
+
     /** Whether the first locale has words of its own for a key. */
     public boolean speaks(String key) {
         String first = locales.get(0);

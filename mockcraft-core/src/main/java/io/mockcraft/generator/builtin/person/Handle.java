@@ -1,6 +1,5 @@
 package io.mockcraft.generator.builtin.person;
 
-import io.mockcraft.generator.format.AsciiFold;
 import io.mockcraft.generator.making.FoldedInputs;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.generator.words.Phrase;
@@ -29,14 +28,7 @@ final class Handle {
 
     /** Names in scripts that do not fold to ASCII give way to English ones. */
     private static String[] folded(WordBook words, String key) {
-        List<String> own = fold(words.list(key));
-        return (own.isEmpty() ? fold(words.english().list(key)) : own).toArray(String[]::new);
-    }
-
-    private static List<String> fold(List<String> names) {
-        return names.stream()
-                .map(name -> AsciiFold.fold(name, '.'))
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> own = words.folded(key);
+        return (own.isEmpty() ? words.english().folded(key) : own).toArray(String[]::new);
     }
 }
