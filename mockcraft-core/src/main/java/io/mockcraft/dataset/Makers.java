@@ -9,7 +9,6 @@ import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.random.Permutation;
 import io.mockcraft.row.Cell;
-import io.mockcraft.row.CellText;
 import java.util.List;
 
 /** Binds the plan's cell plans to a seed. */
@@ -88,25 +87,24 @@ final class Makers {
         return new Permutation(key, Math.min(capacity, 1L << 62));
     }
 
-    private static CellMaker template(CellPlan.Template plan) {
-        List<CellPlan.Part> parts = plan.parts();
+    private CellMaker template(CellPlan.Template plan) {
+        TemplatePart[] parts = plan.parts().stream().map(this::part).toArray(TemplatePart[]::new);
         return (row, out) -> {
             StringBuilder text = new StringBuilder();
-            for (CellPlan.Part part : parts) {
-                append(part, row, text);
+            for (TemplatePart part : parts) {
+                part.append(row, text);
             }
             out.setText(text.toString());
         };
     }
 
-    private static void append(CellPlan.Part part, RowCursor row, StringBuilder text) {
-        String fixed = part.text();
+    private TemplatePart part(CellPlan.Part part) {
         PathPlan hole = part.hole();
-        if (fixed != null) {
-            text.append(fixed);
-        } else if (hole != null) {
-            text.append(CellText.of(new PathReader(hole).read(row)));
+        CellPlan.Generated made = part.made();
+        if (hole != null) {
+            return TemplatePart.hole(new PathReader(hole));
         }
+        return made != null ? TemplatePart.made(bind(made)) : TemplatePart.text(String.valueOf(part.text()));
     }
 
     private static void fromParent(RowCursor row, CellPlan.FromParent plan, Cell out) {

@@ -99,12 +99,16 @@ public sealed interface CellPlan
     }
 
     /**
-     * A piece of a template: exactly one of the two is given.
+     * A piece of a template: exactly one of the three is given.
      *
-     * @param text text as it is; null for a hole
-     * @param hole the path of a column; null for text
+     * @param text text as it is
+     * @param hole the path of a column
+     * @param made a value of its own, with a stream of its own
      */
-    record Part(@Nullable String text, @Nullable PathPlan hole) {}
+    record Part(
+            @Nullable String text,
+            @Nullable PathPlan hole,
+            @Nullable Generated made) {}
 
     /** The value of another column, perhaps of another row. */
     record Copy(PathPlan path) implements CellPlan {}

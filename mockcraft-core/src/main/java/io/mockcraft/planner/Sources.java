@@ -26,6 +26,7 @@ final class Sources {
     private final Paths paths;
     private final Formulas formulas;
     private final Bounds bounds;
+    private final Templates templates;
     private final Aggregates aggregates;
     private final SeriesPlans series;
     private final Literals literals;
@@ -44,6 +45,7 @@ final class Sources {
         this.paths = paths;
         this.formulas = formulas;
         this.bounds = new Bounds(paths, problems);
+        this.templates = new Templates(generators, paths);
         this.aggregates = aggregates;
         this.series = series;
         this.literals = new Literals(problems);
@@ -62,7 +64,7 @@ final class Sources {
         } else if (source instanceof ValueSource.Choice choice) {
             return choice(column, choice, rule, path);
         } else if (source instanceof ValueSource.Template template) {
-            return template(draft, template, path);
+            return templates.plan(draft, column, template, path);
         } else if (source instanceof ValueSource.Copy copy) {
             return copy(draft, copy.path(), path);
         }
@@ -110,18 +112,6 @@ final class Sources {
         List<Double> weights =
                 choice.values().stream().map(ValueSource.Weighted::weight).toList();
         return new CellPlan.Choice(values, weights, spread, column.stream);
-    }
-
-    private CellPlan template(TableDraft draft, ValueSource.Template template, String path) {
-        List<CellPlan.Part> parts = new ArrayList<>();
-        for (ValueSource.Part part : template.parts()) {
-            if (part instanceof ValueSource.Part.Text text) {
-                parts.add(new CellPlan.Part(text.text(), null));
-            } else if (part instanceof ValueSource.Part.Hole hole) {
-                paths.resolve(draft, hole.path(), path).ifPresent(p -> parts.add(new CellPlan.Part(null, p)));
-            }
-        }
-        return new CellPlan.Template(parts);
     }
 
     private CellPlan copy(TableDraft draft, Path from, String path) {

@@ -84,7 +84,7 @@ public sealed interface ValueSource
         }
     }
 
-    /** A piece of a template: either text or the path of a column. */
+    /** A piece of a template: text, the path of a column, or what Datafaker offers. */
     sealed interface Part {
 
         /** Text as it is. */
@@ -92,6 +92,23 @@ public sealed interface ValueSource
 
         /** A column's value as text. */
         record Hole(Path path) implements Part {}
+
+        /**
+         * What Datafaker offers, unless the path leads to a column.
+         *
+         * @param text such as {@code Beer.name} or {@code Number.digits '5'}
+         * @param path the same read as a path; null when it cannot be one
+         * @param at where it stands
+         * @param parameters what was given beside it, such as the locale
+         */
+        record Expression(String text, @Nullable Path path, Location at, Map<String, Object> parameters)
+                implements Part {
+
+            /** Makes the map immutable and sorted. */
+            public Expression {
+                parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+            }
+        }
     }
 
     /**

@@ -23,6 +23,10 @@ record DefinedGenerator(GeneratorInfo info, Trade trade, Spelling spelling, Func
 
     @Override
     public Generator compile(Arguments written, Target target) {
+        return settled(OwnLocale.without(written, info), OwnLocale.in(written, info, target));
+    }
+
+    private Generator settled(Arguments written, Target target) {
         Arguments arguments = spelling.settle(written);
         Parameters parameters = Parameters.read(info, arguments);
         WordBook words = new WordBook(trade.supplies().dictionary(), target.locales());

@@ -78,6 +78,21 @@ public final class WordBook {
         return Collections.unmodifiableMap(new LinkedHashMap<>(used));
     }
 
+    /** The phrase of a key; null when there is none in these locales and none in English. */
+    @Nullable
+    Phrase known(String key) {
+        PhraseCompiler compiler = new PhraseCompiler(this, false);
+        @Nullable Phrase phrase = compiler.phrase(key);
+        return phrase != null || locales.equals(ENGLISH)
+                ? phrase
+                : compiler.in(english()).phrase(key);
+    }
+
+    /** Notes values that no list holds. */
+    void note(String name, List<String> values) {
+        used.put(String.join(",", locales) + "/" + name, List.copyOf(values));
+    }
+
     /** The entries of a key; none when no locale has it. */
     List<String> find(String key) {
         List<String> words = dictionary.list(key, locales);

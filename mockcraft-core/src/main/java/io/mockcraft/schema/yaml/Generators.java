@@ -3,6 +3,7 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Generated;
+import io.mockcraft.schema.ValueSource.Template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,14 @@ final class Generators {
         List<Path> from = Rules.paths(rule.get("from"));
         Optional<ValueSource> source =
                 generator.text("the name of a generator").flatMap(text -> named(text, generator));
-        return source.map(s -> s instanceof Generated g ? new Generated(g.generator(), g.at(), parameters, from) : s);
+        return source.map(s -> given(s, parameters, from));
+    }
+
+    private static ValueSource given(ValueSource source, Map<String, Object> parameters, List<Path> from) {
+        if (source instanceof Generated named) {
+            return new Generated(named.generator(), named.at(), parameters, from);
+        }
+        return source instanceof Template template ? Templates.with(template, parameters) : source;
     }
 
     /** The shorthand {@code pattern: "[A-Z]{3}"}. */

@@ -37,6 +37,7 @@ class EveryGeneratorTest {
             "card_length");
 
     private static final Map<String, Map<String, Object>> REQUIRED = Map.of(
+            "datafaker", Map.of("expression", "Beer.name"),
             "pattern", Map.of("pattern", "[A-Z]{3}-[0-9]{5}"),
             "random_string", Map.of("strings", List.of("green", "blue", "red", "white", "black")),
             "shuffle_strings", Map.of("strings", List.of("a", "b", "c", "d")),

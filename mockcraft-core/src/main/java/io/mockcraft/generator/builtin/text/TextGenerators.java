@@ -9,6 +9,7 @@ import io.mockcraft.generator.making.PatternText;
 import io.mockcraft.generator.making.Slug;
 import io.mockcraft.generator.making.Trade;
 import io.mockcraft.generator.parameter.IntegerRange;
+import io.mockcraft.generator.words.Offer;
 import io.mockcraft.generator.words.Phrase;
 import io.mockcraft.generator.words.Phrases;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class TextGenerators {
                         .says("Words as they stand in web addresses, of the words in from where given.", "green-harbor")
                         .from(0, 4)
                         .writes(Slug::of),
+                trade.define("datafaker")
+                        .says("Whatever Datafaker offers; #{Beer.name} is short for it.", "Pliny The Elder")
+                        .required("expression", Kind.TEXT, "A provider and its method, perhaps with arguments.")
+                        .writes(TextGenerators::offered),
                 trade.define("pattern", "regex", "regexp", "regexify")
                         .says("Text that a regular expression describes.", "QXB-40713")
                         .required("pattern", Kind.TEXT, "The expression: classes, groups, |, ?, {n}, {n,m}, * and +.")
@@ -62,6 +67,15 @@ public final class TextGenerators {
                         .bounded("length", Kind.INTEGER, "6", "1..1000", "How many.")
                         .also("count")
                         .makes(making -> repeated(making, "[0-9]")));
+    }
+
+    private static Phrase offered(Making making) {
+        String expression = making.given().text("expression");
+        try {
+            return new Offer(making.words(), making.target().locales()).phrase(expression);
+        } catch (Offer.NotOffered reason) {
+            throw making.refuse("\"" + expression + "\" " + reason.getMessage(), reason.remedy());
+        }
     }
 
     private static IntegerRange count(Making making) {
