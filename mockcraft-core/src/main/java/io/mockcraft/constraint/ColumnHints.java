@@ -64,7 +64,12 @@ public record ColumnHints(
 
     /** Whether nothing at all can fit. */
     boolean impossible() {
-        return !nullFits && (!valueFits || allowed != null && allowed.isEmpty());
+        return !nullFits && noValueFits();
+    }
+
+    /** Whether nothing but null, if that, can fit. */
+    public boolean noValueFits() {
+        return !valueFits || allowed != null && allowed.isEmpty();
     }
 
     /** What both ask. */

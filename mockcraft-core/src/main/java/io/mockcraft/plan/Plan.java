@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param notices what the user should know: counts that were reduced, tables left empty and why
  * @param words a fingerprint of each word list that values come from, by the list's name
  * @param fingerprint 12 hex digits of everything that can change a value but the seed and the bases
+ * @param outlines each table to write in words, in the order of the steps
  */
 public record Plan(
         String source,
@@ -24,7 +25,8 @@ public record Plan(
         List<List<PlannedTable>> steps,
         List<String> notices,
         SortedMap<String, String> words,
-        String fingerprint) {
+        String fingerprint,
+        List<TableOutline> outlines) {
 
     /** Raised by every change that alters a generated value. */
     public static final int ENGINE_VERSION = 1;
@@ -34,7 +36,13 @@ public record Plan(
         tables = List.copyOf(tables);
         steps = steps.stream().map(List::copyOf).toList();
         notices = List.copyOf(notices);
+        outlines = List.copyOf(outlines);
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    }
+
+    /** The plan in words. */
+    public PlanOutline outline() {
+        return new PlanOutline(source, now, fingerprint, outlines, notices);
     }
 
     /** The tables to write, parents first. */

@@ -44,6 +44,7 @@ final class Bounds {
             }
         }
         int scale = scale(column, parameters);
+        new Window(found).refuse(scale, rule.at(), path, problems);
         Spread spread = rule.distribution() == null ? null : spread(column, rule, path);
         return new CellPlan.Between(found, scale, spread, column.stream);
     }

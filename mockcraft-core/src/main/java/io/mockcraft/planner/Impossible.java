@@ -28,6 +28,19 @@ final class Impossible {
         if (partitioning != null && partitioning.constraints().isEmpty() && !partitioning.open()) {
             return Optional.of("it is partitioned and has no partition to take them");
         }
+        return unmet(draft).or(() -> unfillable(draft));
+    }
+
+    /** A column that takes no null, and whose checks no value passes. */
+    private static Optional<String> unmet(TableDraft draft) {
+        return draft.columns.stream()
+                .filter(c -> !c.column.nullable() && !c.column.generated())
+                .filter(c -> draft.constraints.hints(c.column.name()).noValueFits())
+                .findFirst()
+                .map(c -> "no value of column " + c.column.name() + " meets its checks");
+    }
+
+    private static Optional<String> unfillable(TableDraft draft) {
         return Columns.unfillable(draft)
                 .map(c -> "column " + c.column.name() + " of type "
                         + c.column.type().sqlName() + " takes no null and MockCraft knows no values for it");

@@ -52,14 +52,20 @@ public final class Planner {
         problems.throwIfAny();
 
         List<PlannedTable> tables = drafts.stream().map(Freeze::table).toList();
+        List<List<PlannedTable>> steps = Steps.of(tables);
+        Outlines outlines = new Outlines(generators);
         return new Plan(
                 schema.source(),
                 schema.now(),
                 tables,
-                Steps.of(tables),
+                steps,
                 notices,
                 PlanFingerprint.ofWords(generators.words()),
-                PlanFingerprint.of(schema, catalog, tables, generators.words()));
+                PlanFingerprint.of(schema, catalog, tables, generators.words()),
+                steps.stream()
+                        .flatMap(List::stream)
+                        .map(table -> outlines.of(drafts.get(table.number())))
+                        .toList());
     }
 
     /** Which rows there are, and how they hang together. */
@@ -86,6 +92,7 @@ public final class Planner {
         Columns columns = new Columns(new Rules(sources, formulas, paths, problems), guesses, problems);
         drafts.all().forEach(new ReferenceRules(paths, formulas, problems)::compile);
         drafts.all().forEach(columns::compile);
+        drafts.all().forEach(new Unmet(problems)::refuse);
     }
 
     private void empty(List<TableDraft> drafts, Capacity capacity) {

@@ -33,6 +33,8 @@ final class TableDraft {
     final List<Map<Integer, CellPlan>> pinned = new ArrayList<>();
     final Map<String, Map<Integer, CellPlan>> traits = new HashMap<>();
     final List<CheckPlan> checks = new ArrayList<>();
+    /** What was made unique. */
+    final List<UniqueDraft> unique = new ArrayList<>();
     /** The columns whose combinations are all covered, each by one row; empty where none are. */
     final Set<ColumnDraft> covered = new LinkedHashSet<>();
 

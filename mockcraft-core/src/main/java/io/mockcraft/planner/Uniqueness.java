@@ -32,6 +32,7 @@ final class Uniqueness {
                 make(draft, unique);
             }
             proved.add(unique);
+            draft.unique.add(unique);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.mockcraft.session;
 
+import io.mockcraft.plan.PlanOutline;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
@@ -156,6 +157,21 @@ public final class SeedBuilder {
             throw refused("into", "no database is given", "say .into(dataSource)");
         }
         return Seeded.start(settings, databases, p -> this.progress = p);
+    }
+
+    /**
+     * Proves that {@link #start()} has a plan, and tells it, without writing anything: no rows, no ledger, no claim; scripts of
+     * {@link #ddl} are not run. Tables that {@code create: missing} would create are created in a transaction that is rolled back
+     * at once, so that the plan is the one {@link #start()} would follow.
+     *
+     * @return the plan in words: tables in their order, rows, how each column is made, what is unique, notices
+     * @throws MockCraftException with all problems of schema, database and plan
+     */
+    public PlanOutline plan() {
+        if (target == null) {
+            throw refused("into", "no database is given", "say .into(dataSource)");
+        }
+        return DryRun.of(settings(), target);
     }
 
     /** What a failure tells of a start that came to no end, or that did not begin; needs no database. */

@@ -3,6 +3,7 @@ package io.mockcraft.session;
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.dataset.SelectedRows;
 import io.mockcraft.plan.Plan;
+import io.mockcraft.plan.PlanOutline;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
@@ -107,6 +108,11 @@ public final class Seeded implements AutoCloseable {
     /** The database; where the rows are to be rolled back, the one connection that sees them. */
     public DataSource dataSource() {
         return written.run().dataSource().orElseGet(database::dataSource);
+    }
+
+    /** The plan that the rows follow, in words. */
+    public PlanOutline plan() {
+        return plan.outline();
     }
 
     /** The seed and who chose it. */

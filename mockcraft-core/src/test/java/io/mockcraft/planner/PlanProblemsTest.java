@@ -3,9 +3,12 @@ package io.mockcraft.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.mockcraft.MockCraft;
 import io.mockcraft.dataset.Reference;
 import io.mockcraft.dataset.Tables;
 import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.testing.EmbeddedDatabase;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +33,10 @@ class PlanProblemsTest {
                 "users: { columns: { email: { generator: email, nulls: 0.5 } } } | s:1:38 tables.users.columns.email: the column takes no null, but `nulls` asks for some; remove `nulls`",
                 "users: { rows: 3, columns: { email: { values: [a, b], unique: true } } } | s:1:40 tables.users.columns.email: at most 2 rows of users can differ in \"email\", but 3 are asked for; ask for fewer rows, or give its columns more values",
                 "orders: { columns: { total: { copy: user_id.aeg } } } | s:1:47 tables.orders.columns.total: no column \"aeg\" in table \"users\"; did you mean \"age\"?",
+                "users: { columns: { age: { generator: int, min: 10, max: 5 } } } | s:1:36 tables.users.columns.age: its bounds contradict each other: no value lies between them; widen one of them",
+                "users: { columns: { age: { after: 3, before: 4 } } } | s:1:36 tables.users.columns.age: its bounds contradict each other: no value lies between them; widen one of them",
+                "orders: { columns: { placed_at: { after: 2025-01-01, before: 2024-01-01 } } } | s:1:43 tables.orders.columns.placed_at: its bounds contradict each other: no value lies between them; widen one of them",
+                "orders: { columns: { total: { generator: decimal, range: 5..10, min: 20 } } } | s:1:39 tables.orders.columns.total: its bounds contradict each other: no value lies between them; widen one of them",
                 "orders: { references: { buyer: { columns: [user_id], to: users, where: \"ag > 3\" } } } | s:1:83 tables.orders.references.buyer.where: no column \"ag\" in table \"users\"; did you mean \"age\"?",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {
@@ -48,5 +55,29 @@ class PlanProblemsTest {
                 MockCraftException.class, () -> Reference.dataset("tables: { " + tables + " }", TABLES.catalog()));
 
         assertThat(refused.problems()).hasSize(problems);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "qty > 10 and qty < 5 | things: {} | s:1:11 tables.things: no rows can be made: no value of column qty meets its checks; see the notes on that table",
+                "qty > 10 | things: { columns: { qty: { value: 3 } } } | s:1:32 tables.things.columns.qty: the database's checks refuse this value; give one that they let pass",
+                "qty > 10 | things: { columns: { qty: { values: [1, 2] } } } | s:1:32 tables.things.columns.qty: the database's checks refuse all these values; give one that they let pass",
+                "qty between 1 and 3 | things: { rows: 5, columns: { qty: { unique: true } } } | s:1:41 tables.things.columns.qty: at most 3 rows of things can differ in \"qty\", but 5 are asked for; ask for fewer rows, or give its columns more values",
+            })
+    void tellsThatAColumnsChecksCannotBeMet(String check, String table, String message) {
+        DataSource database = EmbeddedDatabase.databaseWith(
+                "create table things (id bigint primary key, qty integer not null check (" + check + "))");
+
+        MockCraftException refused = catchThrowableOfType(
+                MockCraftException.class,
+                () -> MockCraft.inline("tables: { " + table.trim() + " }")
+                        .into(database)
+                        .plan());
+
+        assertThat(refused.problems()).hasSize(1);
+        assertThat(refused.getMessage().replace("inline:", "s:")).isEqualTo(message.trim());
     }
 }

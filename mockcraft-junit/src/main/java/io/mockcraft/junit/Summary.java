@@ -3,7 +3,7 @@ package io.mockcraft.junit;
 import io.mockcraft.session.Seeded;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Tells what was seeded and how long it took: a report entry, and on stderr where {@code mockcraft.verbose} is true. */
+/** Tells what was seeded and how long it took: a report entry, and on stderr where {@code mockcraft.verbose} is true; the plan where {@code mockcraft.plan} is. */
 final class Summary {
 
     private Summary() {}
@@ -14,11 +14,18 @@ final class Summary {
                 + seeded.report() + " (seed " + seeded.seed().value() + ", source: "
                 + seeded.seed().source() + ", " + seed.spec().source().label() + ")";
         context.publishReportEntry("mockcraft.seeded", line);
-        if (context.getConfigurationParameter("mockcraft.verbose")
-                .map(Boolean::parseBoolean)
-                .orElse(false)) {
+        if (asked(context, "mockcraft.plan") && !stayed) {
+            System.err.print(seeded.plan());
+        }
+        if (asked(context, "mockcraft.verbose")) {
             System.err.println("MockCraft: " + line);
             seeded.report().notices().forEach(notice -> System.err.println("  " + notice));
         }
+    }
+
+    private static boolean asked(ExtensionContext context, String name) {
+        return context.getConfigurationParameter(name)
+                .map(Boolean::parseBoolean)
+                .orElse(false);
     }
 }

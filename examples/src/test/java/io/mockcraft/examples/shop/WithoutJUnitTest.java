@@ -3,6 +3,8 @@ package io.mockcraft.examples.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockcraft.MockCraft;
+import io.mockcraft.plan.PlanOutline;
+import io.mockcraft.plan.TableOutline;
 import io.mockcraft.session.Seeded;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -36,6 +38,15 @@ class WithoutJUnitTest {
                 new OrderService(db).refund(paid.id());
             } // the seeded rows, and the payments that hang on them, are gone; nothing else is
             // endregion without-junit
+            // region dry-run
+            PlanOutline plan = MockCraft.schema("shop.yaml")
+                    .relativeTo(getClass())
+                    .into(db)
+                    .plan();
+            assertThat(plan.notices()).isEmpty();
+            assertThat(plan.tables()).extracting(TableOutline::name).contains("customers", "orders");
+            assertThat(plan.toString()).contains("orders: "); // the whole plan as a table
+            // endregion dry-run
             assertThat(Tables.count(db, "payments")).isZero();
             assertThat(Tables.count(db, "customers")).isZero();
         }

@@ -15,6 +15,7 @@ import io.mockcraft.problem.Suggestions;
 import io.mockcraft.schema.Schema;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class Generators {
     private final Schema schema;
     private final Problems problems;
     private final Map<String, List<String>> words = new TreeMap<>();
+    /** How each compiled generator was called, for people; never iterated. */
+    private final Map<Generator, Called> called = new IdentityHashMap<>();
 
     /** Compiles generators of the catalogue for a schema and notes what does not fit. */
     public Generators(Catalogue catalogue, Schema schema, Problems problems) {
@@ -66,6 +69,7 @@ public final class Generators {
         try {
             Generator generator = factory.get().compile(arguments, target(type));
             words.putAll(generator.words());
+            called.put(generator, new Called(name, arguments.values()));
             return generator;
         } catch (MockCraftException e) {
             e.problems().forEach(problems::add);
@@ -109,7 +113,13 @@ public final class Generators {
         Generators trial = new Generators(catalogue, schema, unsaid);
         Generator generator = trial.own(name, parameters, type, column);
         words.putAll(trial.words);
+        called.putAll(trial.called);
         return unsaid.isEmpty() ? Optional.of(generator) : Optional.empty();
+    }
+
+    /** The name and the parameters of a generator that was compiled here; empty for others. */
+    public Optional<String> called(Generator generator) {
+        return Optional.ofNullable(called.get(generator)).map(Called::toString);
     }
 
     private Target target(DataType type) {

@@ -1,0 +1,49 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.plan.Limit;
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What written bounds leave between them, those that are other columns' values aside. */
+record Window(List<Limit> limits) {
+
+    /** Notes a problem where nothing is left. */
+    void refuse(int scale, Location at, String path, Problems problems) {
+        BigDecimal unit = scale < 0 ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(scale);
+        BigDecimal low = end(unit, true);
+        BigDecimal high = end(unit, false);
+        if (low != null && high != null && low.compareTo(high) > 0) {
+            problems.add(at, path, "its bounds contradict each other: no value lies between them", "widen one of them");
+        }
+    }
+
+    /** The lowest value that all lower bounds allow, or the highest that all upper ones do; null where none is written. */
+    private @Nullable BigDecimal end(BigDecimal unit, boolean lower) {
+        BigDecimal end = null;
+        for (Limit limit : limits) {
+            if (limit.value() != null && lower(limit) == lower) {
+                BigDecimal value = first(limit, unit);
+                boolean tighter = end == null || (lower ? value.compareTo(end) > 0 : value.compareTo(end) < 0);
+                end = tighter ? value : end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean lower(Limit limit) {
+        return limit.side() == Limit.Side.AFTER || limit.side() == Limit.Side.MIN;
+    }
+
+    /** The bound itself, or the value next to one that is excluded. */
+    private static BigDecimal first(Limit limit, BigDecimal unit) {
+        BigDecimal value = new BigDecimal(String.valueOf(limit.value()));
+        return switch (limit.side()) {
+            case AFTER -> value.add(unit);
+            case BEFORE -> value.subtract(unit);
+            default -> value;
+        };
+    }
+}
