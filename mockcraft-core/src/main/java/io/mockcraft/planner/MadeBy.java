@@ -141,8 +141,11 @@ final class MadeBy {
     }
 
     private static String part(ValueSource.Part part) {
-        return part instanceof ValueSource.Part.Text text
-                ? text.text()
+        if (part instanceof ValueSource.Part.Text text) {
+            return text.text();
+        }
+        return part instanceof ValueSource.Part.Expression expression
+                ? "#{" + expression.text() + "}"
                 : "#{" + ((ValueSource.Part.Hole) part).path() + "}";
     }
 
