@@ -39,7 +39,7 @@ final class BetweenMaker implements CellMaker {
 
     @Override
     public void make(RowCursor row, Cell out) {
-        Window window = new Window(open);
+        Window window = new Window(open, plan.scale() == -2 ? Units.DAY : 1);
         for (Limit limit : plan.limits()) {
             if (!narrow(window, limit, row)) {
                 out.setNull();

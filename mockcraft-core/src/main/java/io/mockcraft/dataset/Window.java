@@ -19,9 +19,17 @@ final class Window {
     private long low = Long.MIN_VALUE;
     private long high = Long.MAX_VALUE;
     private final long open;
+    private final long step;
 
-    Window(long open) {
+    /**
+     * Without bounds yet.
+     *
+     * @param open what closes an end that no bound names
+     * @param step what the values are multiples of; a value is cut to the multiple below
+     */
+    Window(long open, long step) {
         this.open = open;
+        this.step = step;
     }
 
     void narrow(Limit limit, long anchor) {
@@ -49,14 +57,14 @@ final class Window {
 
     long low() {
         if (low != Long.MIN_VALUE) {
-            return low;
+            return -Math.floorDiv(-low, step) * step;
         }
         return high == Long.MAX_VALUE ? 0 : high - open;
     }
 
     long high() {
         long top = high == Long.MAX_VALUE ? low() + open : high;
-        return Math.max(low(), top);
+        return Math.max(low(), Math.floorDiv(top, step) * step + step - 1);
     }
 
     private static long shift(long micros, Span span, int sign) {

@@ -125,7 +125,7 @@ public sealed interface CellPlan
      * A number, date or time between bounds, some of which are other columns' values.
      *
      * @param limits the bounds, all of which hold
-     * @param scale decimal digits behind the point of a number; -1 for dates and times, whose unit is the column's
+     * @param scale decimal digits behind the point of a number; -1 for times, -2 for dates, which are whole days
      * @param spread how the values are spread; null for alike
      * @param stream the name that its stream is keyed by
      */

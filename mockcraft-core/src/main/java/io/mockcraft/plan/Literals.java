@@ -2,6 +2,7 @@ package io.mockcraft.plan;
 
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problems;
 import java.math.BigDecimal;
@@ -117,6 +118,11 @@ public final class Literals {
             case SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_ZONED -> true;
             default -> false;
         };
+    }
+
+    /** As {@link #scale}, but -2 for dates: what lies between two of them is counted in days. */
+    public static int boundScale(DataType type) {
+        return type.kind() == TypeKind.DATE ? -2 : scale(type);
     }
 
     /** The digits behind the point that bounds are compared in; -1 for dates and times. */

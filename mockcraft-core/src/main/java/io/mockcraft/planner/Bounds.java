@@ -63,7 +63,7 @@ final class Bounds {
 
     /** A generator's own {@code scale} may be coarser than the column's. */
     private static int scale(ColumnDraft column, Map<String, Object> parameters) {
-        int scale = Literals.scale(column.column.type());
+        int scale = Literals.boundScale(column.column.type());
         return scale > 0 && parameters.get("scale") instanceof Long wanted
                 ? (int) Math.min(Math.max(0, wanted), scale)
                 : scale;

@@ -37,7 +37,7 @@ final class Compared {
         if (side == null || !Literals.measured(column.column.type()) || !Literals.measured(other.column.type())) {
             return Optional.empty();
         }
-        int scale = Literals.scale(column.column.type());
+        int scale = Literals.boundScale(column.column.type());
         Span within = scale < 0 ? MONTH : null;
         return Optional.of(
                 new CellPlan.Between(List.of(new Limit(side, path, null, within)), scale, null, column.stream));
