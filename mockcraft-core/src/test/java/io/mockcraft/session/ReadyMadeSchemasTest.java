@@ -31,7 +31,8 @@ class ReadyMadeSchemasTest {
 
     @Test
     void areTheOnesThatThePagesName() {
-        assertThat(ReadyMade.names()).containsExactly("airline", "bank", "blog", "hospital", "library", "shop");
+        assertThat(ReadyMade.names())
+                .containsExactly("airline", "bank", "blog", "crm", "hospital", "library", "school", "shop");
     }
 
     @TestFactory
