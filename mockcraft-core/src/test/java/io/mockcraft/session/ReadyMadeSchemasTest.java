@@ -32,7 +32,8 @@ class ReadyMadeSchemasTest {
     @Test
     void areTheOnesThatThePagesName() {
         assertThat(ReadyMade.names())
-                .containsExactly("airline", "bank", "blog", "crm", "hospital", "library", "school", "shop");
+                .containsExactly(
+                        "airline", "bank", "blog", "crm", "hospital", "iot", "library", "saas", "school", "shop");
     }
 
     @TestFactory
