@@ -2,6 +2,8 @@ package io.mockcraft;
 
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.builtin.Catalogues;
+import io.mockcraft.generator.custom.CustomGenerator;
+import io.mockcraft.generator.custom.ValueMaker;
 import io.mockcraft.session.SchemaSource;
 import io.mockcraft.session.SeedBuilder;
 import java.util.List;
@@ -33,6 +35,16 @@ public final class MockCraft {
     /** Every generator that schemas can name, sorted by name: what it makes, its parameters, the columns it fits. */
     public static List<GeneratorInfo> generators() {
         return Catalogues.builtIn().all();
+    }
+
+    /**
+     * A generator of one's own, for {@link SeedBuilder#generator}, or in a field of a JUnit test class.
+     *
+     * @param name its name in schemas; it wins over one of the catalogue
+     * @param maker makes its values from the draw alone
+     */
+    public static CustomGenerator generator(String name, ValueMaker maker) {
+        return CustomGenerator.of(name, maker);
     }
 
     /** Seeds every empty table of the database, without a schema. */

@@ -1,6 +1,7 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.planner.ExistingRows;
 import io.mockcraft.planner.PlanOptions;
@@ -66,23 +67,24 @@ final class Database implements AutoCloseable {
     }
 
     /** The plan for a schema; made once. Where it fails, the catalog may be out of date: it is read again before that is said. */
-    synchronized Plan plan(Schema schema, PlanOptions options) {
+    synchronized Plan plan(Schema schema, PlanOptions options, KnownGenerators generators) {
         Catalog known = store.catalog();
         try {
-            return planned(schema, options, known);
+            return planned(schema, options, known, generators);
         } catch (MockCraftException e) {
             changed();
             Catalog now = store.catalog();
             if (now.equals(known)) {
                 throw e;
             }
-            return planned(schema, options, now);
+            return planned(schema, options, now, generators);
         }
     }
 
-    private Plan planned(Schema schema, PlanOptions options, Catalog catalog) {
+    private Plan planned(Schema schema, PlanOptions options, Catalog catalog, KnownGenerators generators) {
         return plans.computeIfAbsent(
-                new PlanKey(schema, options), key -> Parts.plan(key.schema(), catalog, key.options(), existing()));
+                new PlanKey(schema, options, generators.own()),
+                key -> Parts.plan(schema, catalog, options, existing(), generators));
     }
 
     private ExistingRows existing() {
@@ -95,6 +97,6 @@ final class Database implements AutoCloseable {
         store.close();
     }
 
-    /** Schemas are values: equal ones, read from equal texts, give equal plans. */
-    private record PlanKey(Schema schema, PlanOptions options) {}
+    /** Schemas are values: equal ones, read from equal texts, give equal plans, if the same generators are at hand. */
+    private record PlanKey(Schema schema, PlanOptions options, List<GeneratorFactory> own) {}
 }

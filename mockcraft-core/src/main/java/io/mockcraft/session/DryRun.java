@@ -29,14 +29,17 @@ final class DryRun {
         Catalog catalog = catalog(settings, schema, target);
         PlanOptions options = PlanOptions.of(settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows());
         FoundRows found = new FoundRows(target, ExistingRows.LIMIT);
-        return Parts.plan(schema, catalog, options, found::read).outline();
+        return Parts.plan(schema, catalog, options, found::read, settings.generators())
+                .outline();
     }
 
     private static Catalog catalog(SeedSettings settings, Schema schema, DataSource target) {
         try (Store store = Parts.store(target, settings.ownHosts())) {
             Catalog known = store.catalog();
-            List<NewTable> missing =
-                    schema.createMissing() ? SchemaTables.missing(schema, known, Parts.generators()) : List.of();
+            List<NewTable> missing = schema.createMissing()
+                    ? SchemaTables.missing(
+                            schema, known, settings.generators().catalogue())
+                    : List.of();
             if (!missing.isEmpty()) {
                 return withTables(missing, schema, target);
             }

@@ -3,6 +3,7 @@ package io.mockcraft.session;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Arguments;
+import io.mockcraft.generator.Catalogue;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.GeneratorFactory;
@@ -30,13 +31,14 @@ final class FakeValues {
     /**
      * A value.
      *
+     * @param catalogue the generators there are
      * @param generator the generator's name
      * @param seed the seed
      * @param key whose value it is: the same for the same key
      * @param where who asks, for messages
      */
-    static @Nullable Object make(String generator, long seed, String key, String where) {
-        GeneratorFactory factory = Parts.generators().find(generator).orElseThrow(() -> unknown(generator, where));
+    static @Nullable Object make(Catalogue catalogue, String generator, long seed, String key, String where) {
+        GeneratorFactory factory = catalogue.find(generator).orElseThrow(() -> unknown(catalogue, generator, where));
         GeneratorInfo info = factory.info();
         TypeKind kind = info.fits().isEmpty() ? TypeKind.TEXT : info.fits().get(0);
         Generator compiled = factory.compile(
@@ -47,9 +49,8 @@ final class FakeValues {
         return cell.toObject();
     }
 
-    private static MockCraftException unknown(String generator, String where) {
-        List<String> names =
-                Parts.generators().all().stream().map(GeneratorInfo::name).toList();
+    private static MockCraftException unknown(Catalogue catalogue, String generator, String where) {
+        List<String> names = catalogue.all().stream().map(GeneratorInfo::name).toList();
         return new MockCraftException(new Problem(
                 Location.of(where),
                 "@Fake",

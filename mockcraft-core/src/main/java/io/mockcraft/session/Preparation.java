@@ -26,7 +26,7 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         if (databases.scripts().run(database.dataSource(), settings.ddl(), new Texts(settings.beside()))) {
             database.changed();
         }
-        createMissing(schema, database);
+        createMissing(schema, database, settings.generators());
         requireTables(settings, database.store().catalog(), database);
         long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
         PlanOptions options = PlanOptions.of(rows);
@@ -51,12 +51,12 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         String text = source instanceof SchemaSource.Inline inline
                 ? inline.text()
                 : texts.read(((SchemaSource.Named) source).name(), "schema");
-        return Parts.schema(source.label(), text, settings.profile(), settings.params(), texts);
+        return Parts.schema(source.label(), text, settings, texts);
     }
 
-    private static void createMissing(Schema schema, Database database) {
+    private static void createMissing(Schema schema, Database database, KnownGenerators known) {
         if (schema.createMissing()
-                && Parts.createMissing(schema, database.store().catalog(), database.dataSource())) {
+                && Parts.createMissing(schema, database.store().catalog(), database.dataSource(), known)) {
             database.changed();
         }
     }

@@ -1,5 +1,8 @@
 package io.mockcraft.session;
 
+import io.mockcraft.generator.GeneratorFactory;
+import io.mockcraft.generator.custom.CustomGenerator;
+import io.mockcraft.generator.custom.ValueMaker;
 import io.mockcraft.plan.PlanOutline;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
@@ -33,6 +36,7 @@ public final class SeedBuilder {
     private String profile = "";
     private CleanupMode cleanup = CleanupMode.CASCADE;
     private String label = "";
+    private final List<GeneratorFactory> generators = new ArrayList<>();
     private @Nullable DataSource target;
     private final Set<String> ownHosts = new LinkedHashSet<>();
     private @Nullable DataSource joined;
@@ -101,6 +105,22 @@ public final class SeedBuilder {
     /** How the rows are taken out again; {@link CleanupMode#CASCADE} unless said. */
     public SeedBuilder cleanup(CleanupMode mode) {
         this.cleanup = mode;
+        return this;
+    }
+
+    /**
+     * A generator of the test's own: {@code generator("sku", draw -> "SKU-" + draw.rank())}. It wins over one of the catalogue.
+     *
+     * @param name its name in the schema
+     * @param maker makes its values
+     */
+    public SeedBuilder generator(String name, ValueMaker maker) {
+        return generator(CustomGenerator.of(name, maker));
+    }
+
+    /** The same for one that was made before, or for a class of one's own. */
+    public SeedBuilder generator(GeneratorFactory generator) {
+        generators.add(generator);
         return this;
     }
 
@@ -199,7 +219,8 @@ public final class SeedBuilder {
                 target,
                 Set.copyOf(ownHosts),
                 joined,
-                replayed);
+                replayed,
+                KnownGenerators.with(generators));
     }
 
     private MockCraftException refused(String path, String reason, String remedy) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownHosts hosts that are known to be the test's own
  * @param joined gives out the connection of a transaction that somebody else began; null for transactions of our own
  * @param replayed the recipe of the run to repeat; null when this is no replay
+ * @param generators the generators that the schema can name
  */
 record SeedSettings(
         SchemaSource schema,
@@ -40,7 +41,8 @@ record SeedSettings(
         @Nullable DataSource target,
         Set<String> ownHosts,
         @Nullable DataSource joined,
-        @Nullable Recipe replayed) {
+        @Nullable Recipe replayed,
+        KnownGenerators generators) {
 
     SeedSettings labelled(String newLabel) {
         return new SeedSettings(
@@ -57,6 +59,7 @@ record SeedSettings(
                 target,
                 ownHosts,
                 joined,
-                replayed);
+                replayed,
+                generators);
     }
 }

@@ -97,7 +97,7 @@ public final class Seeded implements AutoCloseable {
      * @param key whose value it is: the same seed and key give the same value
      */
     public @Nullable Object fake(String generator, String key) {
-        return FakeValues.make(generator, seed.value(), key, settings.label());
+        return FakeValues.make(settings.generators().catalogue(), generator, seed.value(), key, settings.label());
     }
 
     /** Makes single rows in this database, taken out together with the others. */

@@ -41,7 +41,7 @@ final class Seeding {
     Result run() {
         PlanOptions options = ready.options();
         while (true) {
-            Plan plan = database.plan(ready.schema(), options);
+            Plan plan = database.plan(ready.schema(), options, settings.generators());
             told.accept(new Progress(settings, ready.seed(), plan, null, List.of()));
             try {
                 Attempt.Written written =

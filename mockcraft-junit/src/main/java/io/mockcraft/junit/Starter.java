@@ -1,5 +1,6 @@
 package io.mockcraft.junit;
 
+import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
@@ -84,6 +85,7 @@ final class Starter {
                 .cleanup(spec.cleanup().mode())
                 .label(FailedTests.of(context).label());
         Params.of(spec.params(), spec.where()).forEach(builder::param);
+        generators().forEach(builder::generator);
         if (spec.rows() >= 0) {
             builder.rows(spec.rows());
         }
@@ -93,6 +95,17 @@ final class Starter {
         fallback(builder);
         replayed(spec).ifPresent(builder::replaying);
         return builder;
+    }
+
+    /** The generators that fields of the class hold, and the classes around it. */
+    private List<GeneratorFactory> generators() {
+        return new TestFields(context)
+                .all().stream()
+                        .map(TestFields.Filled::value)
+                        .filter(GeneratorFactory.class::isInstance)
+                        .map(GeneratorFactory.class::cast)
+                        .distinct()
+                        .toList();
     }
 
     private void fallback(SeedBuilder builder) {

@@ -1,0 +1,35 @@
+package io.mockcraft.generator.custom;
+
+import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.Draw;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.row.Cell;
+
+/** The same where the user promises a value of its own for each rank. */
+record DistinctMade(ValueMaker maker, Held held) implements Generator, Distinct {
+
+    @Override
+    public void generate(Draw draw, Cell out) {
+        held.write(maker, draw, out);
+    }
+
+    @Override
+    public Distinct distinct() {
+        return this;
+    }
+
+    @Override
+    public long capacity() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public void generate(long number, Draw draw, Cell out) {
+        held.write(maker, draw, out);
+    }
+
+    @Override
+    public boolean ordered() {
+        return true;
+    }
+}
