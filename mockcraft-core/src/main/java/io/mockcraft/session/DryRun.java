@@ -37,8 +37,7 @@ final class DryRun {
         try (Store store = Parts.store(target, settings.ownHosts())) {
             Catalog known = store.catalog();
             List<NewTable> missing = schema.createMissing()
-                    ? SchemaTables.missing(
-                            schema, known, settings.generators().catalogue())
+                    ? SchemaTables.missing(schema, known, settings.generators().catalogue())
                     : List.of();
             if (!missing.isEmpty()) {
                 return withTables(missing, schema, target);
