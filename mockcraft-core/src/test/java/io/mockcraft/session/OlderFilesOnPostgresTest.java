@@ -60,7 +60,7 @@ class OlderFilesOnPostgresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"simple.yaml, 8", "mongodb_test.yaml, 60"})
+    @CsvSource({"simple.yaml, 8", "mongodb_test.yaml, 60", "schema3.yaml, 140"})
     void fillsTheSharedFiles(String file, long rows) throws IOException {
         String shared = System.getProperty("mockcraft.shared", "");
         assumeThat(shared)

@@ -276,7 +276,7 @@ class OlderFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"simple.yaml, 2", "mongodb_test.yaml, 3"})
+    @CsvSource({"simple.yaml, 2", "mongodb_test.yaml, 3", "schema3.yaml, 5"})
     void readsTheSharedFiles(String file, int tables) throws IOException {
         String shared = System.getProperty("mockcraft.shared", "");
         assumeThat(shared)
