@@ -57,6 +57,17 @@ final class Capacity {
         }
     }
 
+    /** The values in a key all come from elsewhere. */
+    void computed(TableDraft draft, UniqueDraft unique) {
+        if (draft.mostRows() > 1) {
+            problems.add(
+                    unique.at(),
+                    unique.path(),
+                    "\"" + unique.name() + "\" cannot be proved unique: its values are constant, or follow from others",
+                    "use a generator, or a template with a hole for a unique column");
+        }
+    }
+
     static boolean prescribed(TableDraft draft) {
         return draft.spec != null && draft.spec.rows() != null;
     }

@@ -1,5 +1,6 @@
 package io.mockcraft.planner;
 
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.Literals;
@@ -9,6 +10,7 @@ import io.mockcraft.schema.ReferenceSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,6 +18,8 @@ import java.util.function.Function;
  * a reference without columns; the columns draw together which of them counts.
  */
 final class PolymorphicReferences {
+
+    private static final Set<TypeKind> WHOLE = Set.of(TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT);
 
     private final Problems problems;
 
@@ -39,7 +43,7 @@ final class PolymorphicReferences {
                 spec.toAny().stream().map(PolymorphicTarget::weight).toList();
         columns.get(0).given = spread(spec, weights, labels(spec, columns.get(0)));
         for (int part = 1; part < columns.size(); part++) {
-            columns.get(part).given = spread(spec, weights, keys(spec, leads, columns.size() - 1, part - 1));
+            columns.get(part).given = spread(spec, weights, keys(spec, leads, columns, part));
         }
     }
 
@@ -58,22 +62,45 @@ final class PolymorphicReferences {
                 .toList();
     }
 
-    private List<CellPlan> keys(ReferenceSpec spec, List<ReferenceDraft> leads, int width, int part) {
+    private List<CellPlan> keys(ReferenceSpec spec, List<ReferenceDraft> leads, List<ColumnDraft> columns, int part) {
         List<CellPlan> keys = new ArrayList<>();
         for (ReferenceDraft lead : leads) {
             List<ColumnDraft> primary = References.primaryKey(lead.target);
-            if (primary.size() == width) {
-                keys.add(new CellPlan.FromParent(lead.number, primary.get(part).place));
-            } else if (part == 0) {
-                problems.add(
-                        spec.at(),
-                        spec.path(),
-                        width + " column(s) beside the type cannot refer to " + lead.target.label
-                                + ", whose primary key has " + primary.size() + " column(s)",
-                        "list as many columns as its key has");
+            if (primary.size() != columns.size() - 1) {
+                refuseWidth(spec, lead, columns.size() - 1, primary.size(), part);
+            } else {
+                ColumnDraft key = primary.get(part - 1);
+                refuseType(spec, lead, columns.get(part), key);
+                keys.add(new CellPlan.FromParent(lead.number, key.place));
             }
         }
         return keys.isEmpty() ? List.of(new CellPlan.Constant(null)) : keys;
+    }
+
+    private void refuseWidth(ReferenceSpec spec, ReferenceDraft lead, int width, int key, int part) {
+        if (part == 1) {
+            problems.add(
+                    spec.at(),
+                    spec.path(),
+                    width + " column(s) beside the type cannot refer to " + lead.target.label
+                            + ", whose primary key has " + key + " column(s)",
+                    "list as many columns as its key has");
+        }
+    }
+
+    private void refuseType(ReferenceSpec spec, ReferenceDraft lead, ColumnDraft column, ColumnDraft key) {
+        TypeKind held = column.column.type().kind();
+        TypeKind wanted = key.column.type().kind();
+        boolean text = held == TypeKind.TEXT || held == TypeKind.CHAR || held == TypeKind.OTHER;
+        if (!text && held != wanted && !(WHOLE.contains(held) && WHOLE.contains(wanted))) {
+            problems.add(
+                    spec.at(),
+                    spec.path(),
+                    "column \"" + column.column.name() + "\" of type "
+                            + column.column.type().sqlName() + " cannot hold the keys of " + lead.target.label
+                            + ", which are of type " + key.column.type().sqlName(),
+                    "make it a column of text, or leave that table out");
+        }
     }
 
     /** The parts share one stream for the choice and one for nulls, so that they belong together. */

@@ -111,6 +111,12 @@ final class Uniqueness {
         List<ColumnDraft> columns = unique.columns().stream()
                 .filter(c -> c.reference == null && domains.capacity(c) > 1)
                 .toList();
+        if (references.isEmpty()
+                && columns.isEmpty()
+                && unique.columns().stream().anyMatch(c -> !c.silent())) {
+            capacity.computed(draft, unique);
+            return;
+        }
         boolean alone = references.size() == 1 && columns.isEmpty();
         if (references.stream().anyMatch(r -> r.sharesColumns() || !alone && r.restricted())) {
             capacity.unproved(draft, unique);

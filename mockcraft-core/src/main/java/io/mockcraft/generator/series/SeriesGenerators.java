@@ -25,6 +25,9 @@ public final class SeriesGenerators {
      * @param start the first moment, in microseconds since 1970
      */
     public static Generator moments(Series series, long start) {
+        if (series.step() instanceof Step.Time step && monthly(step) && series.jitter() == null) {
+            return new MonthSeries(start, step.low().months(), new Pace(1, 1, series.gaps()));
+        }
         Span jitter = series.jitter();
         return new MomentSeries(start, pace(series), jitter == null ? 0 : micros(jitter), swings(series));
     }
@@ -41,6 +44,12 @@ public final class SeriesGenerators {
         double start = new BigDecimal(series.start().toString()).doubleValue();
         return new NumberSeries(
                 start, pace(series), trend(series.trend()), from, swings(series), noise, series.gaps(), scale);
+    }
+
+    private static boolean monthly(Step.Time step) {
+        return step.low().equals(step.high())
+                && step.low().months() > 0
+                && step.low().micros() == 0;
     }
 
     private static Pace pace(Series series) {

@@ -6,6 +6,7 @@ import io.mockcraft.schema.Bound;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.Path;
+import io.mockcraft.schema.PolymorphicTarget;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.Series;
 import io.mockcraft.schema.TableSpec;
@@ -74,9 +75,16 @@ final class ColumnTypes {
 
     /** The type column of a reference to one of several tables, or a column of their keys. */
     private String anyKey(ReferenceSpec reference, int place, int depth) {
-        String first = reference.toAny().get(0).table();
-        List<String> key = names.key(first);
-        return place == 0 || place > key.size() ? "text" : column(first, key.get(place - 1), depth);
+        if (place == 0) {
+            return "text";
+        }
+        List<String> types = reference.toAny().stream()
+                .map(PolymorphicTarget::table)
+                .filter(table -> place <= names.key(table).size())
+                .map(table -> column(table, names.key(table).get(place - 1), depth))
+                .distinct()
+                .toList();
+        return types.size() == 1 ? types.get(0) : "text";
     }
 
     private String column(String table, String column, int depth) {
@@ -128,6 +136,9 @@ final class ColumnTypes {
     }
 
     private String ofGenerator(ValueSource.Generated generated) {
+        if (generated.parameters().containsKey("format")) {
+            return "text";
+        }
         return generators
                 .find(generated.generator())
                 .map(f -> f.info().fits().isEmpty()

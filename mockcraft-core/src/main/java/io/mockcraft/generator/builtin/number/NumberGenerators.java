@@ -43,6 +43,7 @@ public final class NumberGenerators {
                         .fits(BIGINT, INTEGER, SMALLINT, DECIMAL, DOUBLE, REAL, TEXT, CHAR)
                         .with("start", Kind.INTEGER, "1", "The first number.")
                         .with("step", Kind.INTEGER, "1", "From one number to the next; negative counts down.")
+                        .optional("format", Kind.TEXT, "Text around the number, such as INV-%06d.")
                         .makes(Sequence::of),
                 trade.define("ordinal", "position")
                         .says("The row's number among the rows of its parent, from 1.", "1")

@@ -18,7 +18,24 @@ import io.mockcraft.row.Cell;
  */
 record Sequence(long start, long step, long capacity, NumberForm form) implements Generator, Distinct {
 
-    static Sequence of(Making making) {
+    static Generator of(Making making) {
+        Sequence numbers = numbers(making);
+        return making.given().has("format") ? new FormattedSequence(numbers, text(making)) : numbers;
+    }
+
+    private static NumberedText text(Making making) {
+        String format = making.given().text("format");
+        if (!making.text()) {
+            throw making.refuse("format", "a column of numbers holds no text", "use it in a column of text");
+        }
+        return NumberedText.of(format)
+                .orElseThrow(() -> making.refuse(
+                        "format",
+                        "\"" + format + "\" has no place for the number, or several",
+                        "write one %d or %06d"));
+    }
+
+    private static Sequence numbers(Making making) {
         long start = making.given().integer("start");
         long step = making.given().integer("step");
         IntegerRange type = NumberForm.range(making.type());
