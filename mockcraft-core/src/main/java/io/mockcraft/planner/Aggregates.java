@@ -96,7 +96,9 @@ final class Aggregates {
                 leading.isEmpty()
                         ? children.label + " has no reference to " + draft.label
                         : "several references of " + children.label + " lead to " + draft.label,
-                leading.isEmpty() ? "add one" : "name one: `via: " + leading.get(0).name + "`");
+                leading.isEmpty()
+                        ? "add one"
+                        : "name one: `via: " + leading.get(0).written() + "`");
         return Optional.empty();
     }
 
@@ -132,7 +134,7 @@ final class Aggregates {
                 path,
                 "the rows of " + children.label + " are not counted per row of " + draft.label
                         + ", so they cannot be listed from there",
-                "give " + children.label + " `rows: { per: " + reference.name + ", count: 1..3 }`");
+                "give " + children.label + " `rows: { per: " + reference.written() + ", count: 1..3 }`");
         return false;
     }
 

@@ -73,6 +73,11 @@ final class ReferenceDraft {
         return byColumn || Names.fold(name).equals(Names.fold(written));
     }
 
+    /** How a schema would call it: by its only column where there is one, because keys have names that nobody knows. */
+    String written() {
+        return spec == null && columns.size() == 1 ? columns.get(0).column.name() : name;
+    }
+
     String path() {
         return spec == null ? owner.path() : spec.path();
     }

@@ -35,12 +35,19 @@ final class SeriesPlans {
                     path,
                     "a series that starts with " + series.start() + " does not fit a column of type "
                             + column.column.type().sqlName(),
-                    series.ofMoments() ? "start with a number" : "start with a date or time");
+                    remedy(column));
             return new CellPlan.Constant(null);
         }
         return series.ofMoments()
                 ? new CellPlan.Generated(moments(series, path), List.of(), column.stream)
                 : numbers(draft, column, series, path);
+    }
+
+    private static String remedy(ColumnDraft column) {
+        if (!Literals.measured(column.column.type())) {
+            return "use it on a column of numbers, dates or times";
+        }
+        return Literals.scale(column.column.type()) < 0 ? "start with a date or time" : "start with a number";
     }
 
     private Generator moments(Series series, String path) {

@@ -38,6 +38,17 @@ class PlanProblemsTest {
                 "orders: { columns: { placed_at: { after: 2025-01-01, before: 2024-01-01 } } } | s:1:43 tables.orders.columns.placed_at: its bounds contradict each other: no value lies between them; widen one of them",
                 "orders: { columns: { total: { generator: decimal, range: 5..10, min: 20 } } } | s:1:39 tables.orders.columns.total: its bounds contradict each other: no value lies between them; widen one of them",
                 "orders: { references: { buyer: { columns: [user_id], to: users, where: \"ag > 3\" } } } | s:1:83 tables.orders.references.buyer.where: no column \"ag\" in table \"users\"; did you mean \"age\"?",
+                "users: { columns: { tenant_id: { copy: age }, age: { copy: tenant_id } } } | s:1:57 tables.users.columns.age: values depend on each other in a circle: users.age, users.tenant_id; give one of them a value of its own",
+                "users: { rows: 2, columns: { age: { aggregate: { count: orders } } } }, orders: { rows: 9 } | s:1:58 tables.users.columns.age: the rows of orders are not counted per row of users, so they cannot be listed from there; give orders `rows: { per: user_id, count: 1..3 }`",
+                "users: { rows: 9, columns: { tenant_id: { expr: \"id * 2\", unique: true } } } | s:1:40 tables.users.columns.tenant_id: \"tenant_id\" cannot be proved unique: its values are constant, or follow from others; use a generator, or a template with a hole for a unique column",
+                "orders: { rows: 9, columns: { placed_at: { when: \"total > 3\", generator: timestamp } } } | s:1:54 tables.orders.columns.placed_at: the column takes no null, but a false `when` leaves it without a value; add `else`",
+                "users: { columns: { email: { series: { start: 2024-01-01, step: 1d } } } } | s:1:48 tables.users.columns.email: a series that starts with 2024-01-01 does not fit a column of type varchar(40); use it on a column of numbers, dates or times",
+                "users: { columns: { email: { generator: email, distribution: normal } } } | s:1:38 tables.users.columns.email: a distribution spreads numbers, dates and times, not values of type varchar(40); remove `distribution`, or use it on a column of numbers",
+                "orders: { rows: cover, columns: { user_id: { ref: users, where: \"age > 3\" } } }, users: { rows: 3 } | s:1:27 tables.orders.rows: how many rows of users \"user_id\" may choose is not known before they are made; give users a fixed count, and the reference no condition",
+                "orders: { columns: { total: { split: user_id.age, scale: 0 } }, rows: 5 } | s:1:48 tables.orders.columns.total: only an amount of the parent that the rows are counted per can be split among them; give orders `rows: { per: user_id, count: 1..3 }`",
+                "users: { columns: { age: { sameFor: tenant_id, unique: true, generator: int } } } | s:1:36 tables.users.columns.age: `sameFor` gives several rows one value, so it cannot be unique; remove one",
+                "orders: { columns: { user_id: { ref: users, tree: { roots: 1 } } } } | s:1:61 tables.orders.columns.user_id: only a reference to its own table makes a tree; remove `tree`",
+                "users: { columns: { email: { markov: novel } } } | s:1:48 tables.users.columns.email: no corpus \"novel\"; there are: news, reviews, support; or give your own as `text`",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {
         MockCraftException refused = catchThrowableOfType(
