@@ -4,16 +4,20 @@ import io.mockcraft.store.sql.jdbc.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and ends runs in the ledger. */
 public final class Ledger {
 
     private static final String RUN = "SELECT id, owner, label, mode, state, started_empty FROM mockcraft.run ";
     private static final String OWNER_CLASS = "1297044051";
+    private static final int DYING_SECONDS = 10;
 
     private Ledger() {}
 
@@ -26,11 +30,48 @@ public final class Ledger {
         return found.isEmpty() ? Optional.empty() : Optional.of(withClaims(connection, found.get(0)));
     }
 
-    /** Runs of owners that no longer hold their lock; kept ones are not among them. */
+    /**
+     * Runs of owners that no longer hold their lock; kept ones are not among them. Waits for the server to take the lock
+     * from an owner whose process was killed on this host.
+     */
     public static List<RunEntry> dead(Connection connection) throws SQLException {
-        return Sql.of(RUN + "r WHERE state <> 'kept' AND pg_try_advisory_xact_lock_shared(" + OWNER_CLASS
-                        + ", r.owner) ORDER BY id")
-                .query(connection, row -> entry(row, List.of()));
+        List<Owned> runs = Sql.of(
+                        "SELECT id, owner, label, mode, state, started_empty,"
+                                + " pg_try_advisory_xact_lock_shared(" + OWNER_CLASS
+                                + ", r.owner), (SELECT a.application_name"
+                                + " FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory'"
+                                + " AND l.classid = " + OWNER_CLASS + " AND l.objid::bigint = r.owner"
+                                + " AND l.mode = 'ExclusiveLock' LIMIT 1) FROM mockcraft.run r WHERE state <> 'kept' ORDER BY id")
+                .query(connection, row -> new Owned(entry(row, List.of()), row.getBoolean(7), row.getString(8)));
+        List<RunEntry> dead = new ArrayList<>();
+        for (Owned run : runs) {
+            if (run.free() || run.dying() && released(connection, run.entry())) {
+                dead.add(run.entry());
+            }
+        }
+        return dead;
+    }
+
+    /** A run, whether its lock is free, and what the holder of the lock calls itself where the server tells. */
+    private record Owned(
+            RunEntry entry, boolean free, @Nullable String holder) {
+
+        boolean dying() {
+            return holder != null && OwnerProcess.isGone(holder);
+        }
+    }
+
+    /** Whether the lock comes free in time; it is given back with the transaction. */
+    private static boolean released(Connection connection, RunEntry run) throws SQLException {
+        String free = "SELECT pg_try_advisory_xact_lock_shared(" + OWNER_CLASS + ", " + run.owner() + ")";
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DYING_SECONDS);
+        while (!Sql.of(free).query(connection, row -> row.getBoolean(1)).get(0)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Sql.of("SELECT pg_sleep(0.005)").query(connection, row -> 1);
+        }
+        return true;
     }
 
     /** Whether a run's owner no longer holds its lock, and the run was not kept. */

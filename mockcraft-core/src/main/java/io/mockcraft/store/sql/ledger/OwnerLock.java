@@ -54,7 +54,9 @@ public final class OwnerLock implements AutoCloseable {
     private void take() throws SQLException {
         Connection fresh = opener.open();
         fresh.setAutoCommit(true);
-        number = Sql.of("SELECT o.n, pg_advisory_lock(1297044051, o.n) FROM (SELECT " + next.get() + " AS n) o")
+        number = Sql.of("SELECT o.n, pg_advisory_lock(1297044051, o.n), set_config('application_name', ")
+                .bind(OwnerProcess.name())
+                .add(", false) FROM (SELECT " + next.get() + " AS n) o")
                 .query(fresh, row -> row.getInt(1))
                 .get(0);
         connection = fresh;
@@ -70,7 +72,9 @@ public final class OwnerLock implements AutoCloseable {
         try (held) {
             // A container may have been stopped before us: the lock went with it.
             if (held.isValid(SECONDS_TO_ANSWER)) {
-                Sql.of("SELECT pg_advisory_unlock_all()").query(held, row -> 1);
+                Sql.of("SELECT pg_advisory_unlock_all(), set_config('application_name', (SELECT reset_val FROM"
+                                + " pg_settings WHERE name = 'application_name'), false)")
+                        .query(held, row -> 1);
             }
         }
     }
