@@ -21,6 +21,7 @@ import io.mockcraft.store.sql.relations.Sequence;
 import io.mockcraft.store.sql.relations.SequenceUse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,10 @@ final class Claiming {
         while (true) {
             try {
                 int owner = database.owner().number();
-                Optional<Run> run = database.ledger().run(c -> once(c, owner, request, catalog));
-                if (run.isPresent()) {
-                    return run.get();
+                Optional<Claimed> claimed = database.ledger().run(c -> once(c, owner, request, catalog));
+                if (claimed.isPresent()) {
+                    move(claimed.get().moves());
+                    return claimed.get().run();
                 }
                 database.owner().renew(owner);
             } catch (Occupied e) {
@@ -61,8 +63,21 @@ final class Claiming {
         }
     }
 
+    /** A claimed run, and how its sequences are still to be moved; empty text when they were. */
+    private record Claimed(Run run, String moves) {}
+
+    private void move(String moves) throws SQLException {
+        if (!moves.isEmpty()) {
+            database.ledger().run(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    return statement.execute(moves);
+                }
+            });
+        }
+    }
+
     /** Empty when the server no longer holds the owner lock. */
-    private Optional<Run> once(Connection connection, int owner, ClaimRequest request, Supplier<Catalog> catalog)
+    private Optional<Claimed> once(Connection connection, int owner, ClaimRequest request, Supplier<Catalog> catalog)
             throws SQLException {
         Relations relations = database.relations().get(connection);
         List<Need> needs = needs(request, relations);
@@ -79,7 +94,16 @@ final class Claiming {
             claims.add(line(allocation, need, base.first()));
         }
         long id = allocation.enter(owner, request.label(), request.mode().name(), claims);
-        return Optional.of(run(id, request, bases, catalog));
+        return Optional.of(new Claimed(run(id, request, bases, catalog), moves(allocation, claims)));
+    }
+
+    /** A ledger in a file takes a while to commit, so the sequences wait for it. */
+    private String moves(Allocation allocation, List<Claim> claims) throws SQLException {
+        if (database.ledger().isFile()) {
+            return allocation.movesForLater(claims);
+        }
+        allocation.moveSequences(claims);
+        return "";
     }
 
     private Run run(long id, ClaimRequest request, Bases bases, Supplier<Catalog> catalog) {

@@ -109,7 +109,7 @@ public final class Allocation {
                 .get(0);
     }
 
-    /** Writes the entry, moves the sequences and returns the run's number. */
+    /** Writes the entry and returns the run's number. */
     public long enter(int owner, String label, String mode, List<Claim> claims) throws SQLException {
         Sql sql = Sql.of("WITH r AS (INSERT INTO mockcraft.run (owner, label, mode, state) VALUES (" + owner + ", ")
                 .bind(label)
@@ -118,11 +118,9 @@ public final class Allocation {
                 .add(", 'claimed') RETURNING id)");
         lines(sql, claims);
         marks(sql);
-        long run = sql.add(" SELECT id FROM r")
+        return sql.add(" SELECT id FROM r")
                 .query(connection, row -> row.getLong(1))
                 .get(0);
-        moveSequences(claims);
-        return run;
     }
 
     private static void lines(Sql sql, List<Claim> claims) {
@@ -165,7 +163,30 @@ public final class Allocation {
         sql.add(") v)");
     }
 
-    private void moveSequences(List<Claim> claims) throws SQLException {
+    /** Moves the sequences past what is claimed, in the claim's own transaction. */
+    public void moveSequences(List<Claim> claims) throws SQLException {
+        Map<Long, Long> ends = ends(claims);
+        if (!ends.isEmpty()) {
+            Sql.of(ends.entrySet().stream()
+                            .map(e -> "setval(" + e.getKey() + "::oid::regclass, " + e.getValue() + ")")
+                            .collect(Collectors.joining(", ", "SELECT ", "")))
+                    .query(connection, row -> 1);
+        }
+    }
+
+    /**
+     * Statements that do the same later, once the claim is committed: nothing undoes the move of a sequence, and a claim
+     * that takes long to commit may never be. None of them moves a sequence back.
+     */
+    public String movesForLater(List<Claim> claims) {
+        return ends(claims).entrySet().stream()
+                .map(e -> "SELECT setval(" + e.getKey() + "::oid::regclass, " + e.getValue()
+                        + ") WHERE coalesce(pg_sequence_last_value(" + e.getKey() + "::oid::regclass), 0) < "
+                        + e.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Map<Long, Long> ends(List<Claim> claims) {
         Map<Long, Long> ends = new TreeMap<>();
         for (SequenceUse use : uses()) {
             Sequence sequence = use.sequence();
@@ -174,12 +195,7 @@ public final class Allocation {
                 ends.merge(sequence.number(), end, Math::max);
             }
         }
-        if (!ends.isEmpty()) {
-            Sql.of(ends.entrySet().stream()
-                            .map(e -> "setval(" + e.getKey() + "::oid::regclass, " + e.getValue() + ")")
-                            .collect(Collectors.joining(", ", "SELECT ", "")))
-                    .query(connection, row -> 1);
-        }
+        return ends;
     }
 
     private static long end(List<Claim> claims, long table) {
