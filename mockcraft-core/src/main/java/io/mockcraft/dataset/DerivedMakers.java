@@ -6,9 +6,7 @@ import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.row.Cell;
 import io.mockcraft.row.CellText;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Binds plans that are put together from others to a seed. */
 final class DerivedMakers {
@@ -78,8 +76,17 @@ final class DerivedMakers {
     }
 
     private CellMaker document(DerivedPlan.DocumentOf plan) {
-        Map<String, CellMaker> fields = new LinkedHashMap<>();
-        plan.fields().forEach((name, field) -> fields.put(name, makers.bind(field)));
-        return new DocumentMaker(fields);
+        return new DocumentMaker(
+                plan.fields().stream().map(DerivedPlan.Field::name).toList(),
+                plan.fields().stream().map(this::field).toList());
+    }
+
+    private CellMaker field(DerivedPlan.Field field) {
+        CellMaker maker = makers.bind(field.plan());
+        Fit fit = Fit.to(field.type());
+        return (row, out) -> {
+            maker.make(row, out);
+            fit.apply(out);
+        };
     }
 }

@@ -2,14 +2,20 @@ package io.mockcraft.dataset;
 
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.row.Cell;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a path from a row to a cell. Null on the way gives a null cell. */
+/** Follows a path from a row, or from the document that is made in it, to a cell. Null on the way gives a null cell. */
 record PathReader(PathPlan path) {
 
     private static final Cell NOTHING = new Cell();
 
     Cell read(RowCursor start) {
+        if (path.ofField()) {
+            return Objects.requireNonNull(start.document())
+                    .around(path.around())
+                    .field(path.column());
+        }
         @Nullable RowCursor at = start;
         for (int reference : path.references()) {
             at = at.parent(reference);

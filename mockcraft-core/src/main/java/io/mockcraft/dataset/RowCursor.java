@@ -32,6 +32,7 @@ final class RowCursor implements RowReader, RowCondition.Values {
     private final int[] parentAttempts;
     private long turn;
     private long streamKey;
+    private @Nullable OpenDocument document;
     private final Map<Integer, ChildRows> children = new HashMap<>();
     private final List<Repair> repairing = new ArrayList<>();
 
@@ -124,11 +125,15 @@ final class RowCursor implements RowReader, RowCondition.Values {
 
     private void make(int column) {
         madeIn[column] = turn;
-        long before = streamKey;
         int attempt = attempts[column];
-        streamKey = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
+        long key = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
+        long keyBefore = streamKey;
+        OpenDocument before = document;
+        streamKey = key;
+        document = null;
         table.make(column, attempt, this, row.cell(column));
-        streamKey = before;
+        document = before;
+        streamKey = keyBefore;
     }
 
     /** Forgets a column's cell, so that the next attempt makes it anew. */
@@ -190,10 +195,24 @@ final class RowCursor implements RowReader, RowCondition.Values {
 
     /** Makes a value with a stream key of its own. */
     void keyedAs(long key, CellMaker maker, Cell out) {
-        long before = streamKey;
+        within(document, key, maker, out);
+    }
+
+    /** Makes a value inside a document with a stream key of its own. */
+    void within(@Nullable OpenDocument around, long key, CellMaker maker, Cell out) {
+        long keyBefore = streamKey;
+        OpenDocument before = document;
         streamKey = key;
+        document = around;
         maker.make(this, out);
-        streamKey = before;
+        document = before;
+        streamKey = keyBefore;
+    }
+
+    /** The innermost document that is being made; null outside of any. */
+    @Nullable
+    OpenDocument document() {
+        return document;
     }
 
     /** Shows each row of a table that is counted under this one; none where this row stands beside the dataset's. */

@@ -3,10 +3,7 @@ package io.mockcraft.plan;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.schema.RowCount.WeightedRange;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are put together from others, or from plans of their own. */
@@ -125,11 +122,20 @@ public sealed interface DerivedPlan extends CellPlan {
     }
 
     /** A document: its fields in their order. */
-    record DocumentOf(Map<String, CellPlan> fields) implements DerivedPlan {
+    record DocumentOf(List<Field> fields) implements DerivedPlan {
 
-        /** Makes the map immutable. */
+        /** Makes the list immutable. */
         public DocumentOf {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = List.copyOf(fields);
         }
     }
+
+    /**
+     * A document's field.
+     *
+     * @param name its name
+     * @param plan how its value is made
+     * @param type what the value must fit
+     */
+    record Field(String name, CellPlan plan, DataType type) {}
 }

@@ -3,21 +3,37 @@ package io.mockcraft.plan;
 import java.util.List;
 
 /**
- * The way to a column: references to follow, then a column of the row they lead to.
+ * The way to a column: references to follow, then a column of the row they lead to; or, inside a document, to another field.
  *
  * @param references the places of the references, each in the table reached so far; empty for the row's own column
- * @param column the column's place in the last table
+ * @param column the column's place in the last table; of a field, its place in its document
+ * @param around for a field, how many documents further out it stands, 0 for the same one; -1 for a column
  */
-public record PathPlan(List<Integer> references, int column) {
+public record PathPlan(List<Integer> references, int column, int around) {
 
     /** Makes the list immutable. */
     public PathPlan {
         references = List.copyOf(references);
     }
 
+    /** A column of a row. */
+    public PathPlan(List<Integer> references, int column) {
+        this(references, column, -1);
+    }
+
     /** A column of the row itself. */
     public static PathPlan own(int column) {
         return new PathPlan(List.of(), column);
+    }
+
+    /** A field of a document around. */
+    public static PathPlan field(int around, int field) {
+        return new PathPlan(List.of(), field, around);
+    }
+
+    /** Whether it leads to a field of a document around, not to a column. */
+    public boolean ofField() {
+        return around >= 0;
     }
 
     /** The rest of the way, for a row that the first reference leads to. */

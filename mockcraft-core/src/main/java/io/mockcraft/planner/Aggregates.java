@@ -30,9 +30,10 @@ final class Aggregates {
 
     CellPlan aggregate(TableDraft draft, ColumnDraft column, ValueSource.Aggregate source, String path) {
         String first = source.what().segments().get(0);
-        Optional<ColumnDraft> list = draft.column(first);
+        Optional<PathPlan> list = list(draft, column, first);
         Optional<TableDraft> children = drafts.find(first);
-        if (children.isEmpty() && list.isPresent()) {
+        boolean inDocument = list.isPresent() && list.get().ofField();
+        if (list.isPresent() && (children.isEmpty() || inDocument)) {
             return overList(column, list.get(), source);
         } else if (children.isEmpty()) {
             problems.add(
@@ -45,11 +46,18 @@ final class Aggregates {
         return overChildren(draft, column, children.get(), source, path).orElseGet(() -> new CellPlan.Constant(null));
     }
 
-    private static CellPlan overList(ColumnDraft column, ColumnDraft list, ValueSource.Aggregate source) {
+    /** A field of the same document, or a column of the row. */
+    private static Optional<PathPlan> list(TableDraft draft, ColumnDraft column, String name) {
+        DocumentDraft inside = column.inside;
+        Optional<PathPlan> field =
+                inside == null ? Optional.empty() : inside.field(name).map(DocumentDraft.Found::path);
+        return field.or(() -> draft.column(name).map(c -> PathPlan.own(c.place)));
+    }
+
+    private static CellPlan overList(ColumnDraft column, PathPlan list, ValueSource.Aggregate source) {
         List<String> segments = source.what().segments();
         String field = segments.size() > 1 ? segments.get(1) : null;
-        return new DerivedPlan.AggregatedList(
-                aggregation(source), PathPlan.own(list.place), field, Math.max(0, scale(column)));
+        return new DerivedPlan.AggregatedList(aggregation(source), list, field, Math.max(0, scale(column)));
     }
 
     private Optional<CellPlan> overChildren(
@@ -139,7 +147,7 @@ final class Aggregates {
     }
 
     CellPlan split(TableDraft draft, ColumnDraft column, ValueSource.Split source, String path) {
-        Optional<Paths.Found> amount = paths.find(draft, source.amount(), path);
+        Optional<Paths.Found> amount = paths.find(draft, column.inside, source.amount(), path);
         if (amount.isEmpty()) {
             return new CellPlan.Constant(null);
         }

@@ -91,7 +91,7 @@ final class Bounds {
             ColumnRule rule,
             String path) {
         if (anchor instanceof Bound.Anchor.Column named) {
-            return paths.resolve(draft, named.path(), path)
+            return paths.resolve(draft, column.inside, named.path(), path)
                     .map(p -> new Limit(side, p, null, within(rule)))
                     .orElse(null);
         }

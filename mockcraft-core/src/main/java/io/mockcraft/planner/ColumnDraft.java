@@ -24,6 +24,10 @@ final class ColumnDraft {
     @Nullable
     CellPlan given;
 
+    /** The document that it is a field of; null for a column. */
+    @Nullable
+    DocumentDraft inside;
+
     @Nullable
     ReferenceDraft reference;
 

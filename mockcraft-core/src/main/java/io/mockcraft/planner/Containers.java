@@ -6,39 +6,70 @@ import io.mockcraft.catalog.Identity;
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
+import io.mockcraft.planner.guess.Generators;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ValueSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Compiles lists and documents; what is inside has streams of its own. */
 final class Containers {
 
-    private Containers() {}
+    private final Generators generators;
+    private final Problems problems;
 
-    static CellPlan list(TableDraft draft, ColumnDraft column, ValueSource.ArrayOf array, String path, Rules rules) {
+    Containers(Generators generators, Problems problems) {
+        this.generators = generators;
+        this.problems = problems;
+    }
+
+    CellPlan list(TableDraft draft, ColumnDraft column, ValueSource.ArrayOf array, String path, Rules rules) {
         DataType element = column.column.type().element();
         ColumnDraft inner = inner(column, column.stream + "[]", element == null ? free() : element);
+        inner.inside = column.inside;
         CellPlan plan = rules.compile(draft, inner, array.element(), path + ".array.of");
         return new DerivedPlan.ListOf(plan, element, array.counts(), column.stream + "[#]");
     }
 
-    static CellPlan document(
-            TableDraft draft, ColumnDraft column, ValueSource.ObjectOf object, String path, Rules rules) {
-        Map<String, CellPlan> fields = new LinkedHashMap<>();
-        object.fields().forEach((name, rule) -> {
-            ColumnDraft inner = inner(column, column.stream + "." + name, fieldType(column, name));
-            fields.put(name, rules.compile(draft, inner, rule, path + ".object." + name));
+    CellPlan document(TableDraft draft, ColumnDraft column, ValueSource.ObjectOf object, String path, Rules rules) {
+        DocumentDraft document = new DocumentDraft(column.inside);
+        FieldTypes types = new FieldTypes(generators, draft, object.fields());
+        object.fields()
+                .forEach((name, rule) -> document.add(
+                        name, inner(column, column.stream + "." + name, types.of(rule, name, column.column.type()))));
+        List<DerivedPlan.Field> fields = new ArrayList<>();
+        document.fields().forEach(field -> {
+            ColumnRule rule = Objects.requireNonNull(object.fields().get(field.name()));
+            CellPlan plan = rules.compile(draft, field.draft(), rule, path + ".object." + field.name());
+            fields.add(new DerivedPlan.Field(
+                    field.name(), plan, field.draft().column.type()));
         });
+        refuseCircles(fields, object, path);
         return new DerivedPlan.DocumentOf(fields);
     }
 
-    /** The field of a composite type; fields of a JSON document hold anything. */
-    private static DataType fieldType(ColumnDraft column, String name) {
-        return column.column.type().fields().stream()
-                .filter(f -> f.name().equals(name))
-                .map(Column::type)
-                .findFirst()
-                .orElseGet(Containers::free);
+    /** Fields that wait for each other would never be made. */
+    private void refuseCircles(List<DerivedPlan.Field> fields, ValueSource.ObjectOf object, String path) {
+        List<int[]> reads =
+                fields.stream().map(f -> Inputs.of(f.plan()).fields()).toList();
+        for (List<Integer> circle : Components.of(fields.size(), IntStream.range(0, fields.size()), reads::get)) {
+            int first = circle.get(0);
+            boolean itself = IntStream.of(reads.get(first)).anyMatch(read -> read == first);
+            if (circle.size() > 1 || itself) {
+                String name = fields.get(first).name();
+                ColumnRule rule = Objects.requireNonNull(object.fields().get(name));
+                problems.add(
+                        rule.at(),
+                        path + ".object." + name,
+                        "values depend on each other in a circle: "
+                                + circle.stream().map(i -> fields.get(i).name()).collect(Collectors.joining(", ")),
+                        "give one of them a value of its own");
+            }
+        }
     }
 
     /** The type of what no database column restricts. */

@@ -36,18 +36,24 @@ final class Formulas {
     }
 
     /** The compiled formula; empty when a problem was noted. */
-    Optional<RowFormula> compile(TableDraft draft, String text, Location at, String path) {
+    Optional<RowFormula> compile(
+            TableDraft draft, @Nullable DocumentDraft inside, String text, Location at, String path) {
         return SchemaExpressions.parse(text, at, path, problems)
-                .flatMap(expression -> compile(draft, expression, text, at, path));
+                .flatMap(expression -> compile(draft, inside, expression, text, at, path));
     }
 
     private Optional<RowFormula> compile(
-            TableDraft draft, Expression expression, String text, Location at, String path) {
+            TableDraft draft,
+            @Nullable DocumentDraft inside,
+            Expression expression,
+            String text,
+            Location at,
+            String path) {
         List<List<String>> mentioned = List.copyOf(Walk.paths(expression));
         List<PathPlan> inputs = new ArrayList<>();
         List<DataType> types = new ArrayList<>();
         for (List<String> names : mentioned) {
-            paths.find(draft, new Path(names, at), path).ifPresent(found -> {
+            paths.find(draft, inside, new Path(names, at), path).ifPresent(found -> {
                 inputs.add(found.plan());
                 types.add(found.column().column.type());
             });

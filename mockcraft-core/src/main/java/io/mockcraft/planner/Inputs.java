@@ -2,19 +2,27 @@ package io.mockcraft.planner;
 
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
-import io.mockcraft.plan.Limit;
 import io.mockcraft.plan.PathPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a column's plan reads. */
 final class Inputs {
 
+    /** Columns, of the row and of those that it refers to. */
     final List<PathPlan> paths = new ArrayList<>();
+
+    /** Other fields of the document that it is a field of. */
+    private final Set<Integer> siblings = new TreeSet<>();
+
     final List<CellPlan.FromParent> keys = new ArrayList<>();
     final List<DerivedPlan.Aggregated> aggregates = new ArrayList<>();
+
+    /** How many documents inside the column's own value. */
+    private int depth;
 
     static Inputs of(CellPlan plan) {
         Inputs inputs = new Inputs();
@@ -22,20 +30,31 @@ final class Inputs {
         return inputs;
     }
 
+    int[] fields() {
+        return siblings.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void read(@Nullable PathPlan path) {
+        if (path != null && !path.ofField()) {
+            paths.add(path);
+        } else if (path != null && path.around() == depth) {
+            siblings.add(path.column());
+        }
+    }
+
     private void add(CellPlan plan) {
         if (plan instanceof CellPlan.Generated p) {
-            paths.addAll(p.inputs());
+            p.inputs().forEach(this::read);
         } else if (plan instanceof CellPlan.Numbered p) {
-            paths.addAll(p.inputs());
+            p.inputs().forEach(this::read);
         } else if (plan instanceof CellPlan.Template p) {
-            p.parts().stream().map(CellPlan.Part::hole).filter(Objects::nonNull).forEach((Consumer<PathPlan>)
-                    paths::add);
+            p.parts().forEach(part -> read(part.hole()));
         } else if (plan instanceof CellPlan.Copy p) {
-            paths.add(p.path());
+            read(p.path());
         } else if (plan instanceof CellPlan.FromParent p) {
             keys.add(p);
         } else if (plan instanceof CellPlan.Between p) {
-            p.limits().stream().map(Limit::path).filter(Objects::nonNull).forEach((Consumer<PathPlan>) paths::add);
+            p.limits().forEach(limit -> read(limit.path()));
         } else if (plan instanceof CellPlan.Nulls p) {
             add(p.inner());
         } else if (plan instanceof DerivedPlan p) {
@@ -45,26 +64,28 @@ final class Inputs {
 
     private void addDerived(DerivedPlan plan) {
         if (plan instanceof DerivedPlan.Calculated p) {
-            paths.addAll(p.formula().inputs());
+            p.formula().inputs().forEach(this::read);
         } else if (plan instanceof DerivedPlan.When p) {
-            paths.addAll(p.condition().inputs());
+            p.condition().inputs().forEach(this::read);
             add(p.then());
             add(p.otherwise());
         } else if (plan instanceof DerivedPlan.OneOf p) {
             p.plans().forEach(this::add);
         } else if (plan instanceof DerivedPlan.SameFor p) {
-            paths.addAll(p.keys());
+            p.keys().forEach(this::read);
             add(p.inner());
         } else if (plan instanceof DerivedPlan.Aggregated p) {
             aggregates.add(p);
         } else if (plan instanceof DerivedPlan.AggregatedList p) {
-            paths.add(p.list());
+            read(p.list());
         } else if (plan instanceof DerivedPlan.SplitOf p) {
-            paths.add(p.total());
+            read(p.total());
         } else if (plan instanceof DerivedPlan.ListOf p) {
             add(p.element());
         } else if (plan instanceof DerivedPlan.DocumentOf p) {
-            p.fields().values().forEach(this::add);
+            depth++;
+            p.fields().forEach(field -> add(field.plan()));
+            depth--;
         }
     }
 }

@@ -7,8 +7,9 @@ import io.mockcraft.schema.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Resolves written paths: references by name, then a column. */
+/** Resolves written paths: references by name, then a column; inside a document, its other fields come first. */
 final class Paths {
 
     private final Problems problems;
@@ -27,12 +28,35 @@ final class Paths {
     record Found(PathPlan plan, TableDraft table, ColumnDraft column) {}
 
     /** The way there; empty when a problem was noted. */
-    Optional<PathPlan> resolve(TableDraft start, Path path, String where) {
-        return find(start, path, where).map(Found::plan);
+    Optional<PathPlan> resolve(TableDraft start, @Nullable DocumentDraft inside, Path path, String where) {
+        return find(start, inside, path, where).map(Found::plan);
     }
 
-    /** Where the path leads; empty when a problem was noted. */
-    Optional<Found> find(TableDraft start, Path path, String where) {
+    /** Where the path leads from a document of the row, or from the row itself; empty when a problem was noted. */
+    Optional<Found> find(TableDraft start, @Nullable DocumentDraft inside, Path path, String where) {
+        return inside == null || path.segments().size() > 1
+                ? find(start, path, where)
+                : besideField(start, inside, path, where);
+    }
+
+    /** Another field; else a column of the row. */
+    private Optional<Found> besideField(TableDraft start, DocumentDraft inside, Path path, String where) {
+        String name = path.segments().get(0);
+        Optional<Found> field = inside.field(name).map(f -> new Found(f.path(), start, f.draft()));
+        if (field.isEmpty() && start.column(name).isEmpty()) {
+            List<String> known = new ArrayList<>(inside.names());
+            known.addAll(Wording.names(start));
+            problems.add(
+                    path.at(),
+                    where,
+                    "no field \"" + name + "\" beside it, and no column of that name in table \"" + start.label + "\"",
+                    Suggestions.didYouMeanOrList(name, known));
+            return Optional.empty();
+        }
+        return field.or(() -> find(start, path, where));
+    }
+
+    private Optional<Found> find(TableDraft start, Path path, String where) {
         TableDraft at = start;
         List<Integer> references = new ArrayList<>();
         List<String> segments = path.segments();

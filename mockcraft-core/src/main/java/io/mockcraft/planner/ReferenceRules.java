@@ -48,7 +48,7 @@ final class ReferenceRules {
                     Wording.noColumn(theirs, reference.target),
                     Wording.columns(theirs, reference.target));
         }
-        Optional<PathPlan> path = paths.resolve(reference.owner, own, reference.path() + ".match");
+        Optional<PathPlan> path = paths.resolve(reference.owner, null, own, reference.path() + ".match");
         if (column.isPresent() && path.isPresent()) {
             reference.match.add(new PlannedReference.Match(column.get().place, path.get()));
             reference.inputs.add(path.get());
@@ -67,7 +67,7 @@ final class ReferenceRules {
                     "the column takes no null, but a false `when` leaves it without a parent",
                     "remove `when`, or let the column take null");
         }
-        formulas.compile(reference.owner, when.text(), when.at(), reference.path() + ".when")
+        formulas.compile(reference.owner, null, when.text(), when.at(), reference.path() + ".when")
                 .ifPresent(compiled -> {
                     reference.when = compiled;
                     reference.inputs.addAll(compiled.inputs());

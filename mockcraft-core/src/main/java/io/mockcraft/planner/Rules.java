@@ -33,7 +33,7 @@ final class Rules {
     /** Lays over a value what the rule says; the order is {@code when}, then {@code nulls}, then the value. */
     CellPlan lay(TableDraft draft, ColumnDraft column, ColumnRule rule, CellPlan value, String path) {
         CellPlan nullable = rule.nulls() == 0 ? value : nullable(column, rule, value, path);
-        CellPlan shared = rule.sameFor().isEmpty() ? nullable : sameFor(draft, rule, nullable, path);
+        CellPlan shared = rule.sameFor().isEmpty() ? nullable : sameFor(draft, column, rule, nullable, path);
         When when = rule.when();
         return when == null ? shared : when(draft, column, when, shared, path);
     }
@@ -45,9 +45,10 @@ final class Rules {
         return new CellPlan.Nulls(rule.nulls(), value, column.stream);
     }
 
-    private CellPlan sameFor(TableDraft draft, ColumnRule rule, CellPlan value, String path) {
+    private CellPlan sameFor(TableDraft draft, ColumnDraft column, ColumnRule rule, CellPlan value, String path) {
         List<PathPlan> keys = new ArrayList<>();
-        rule.sameFor().forEach(key -> paths.resolve(draft, key, path).ifPresent(keys::add));
+        rule.sameFor()
+                .forEach(key -> paths.resolve(draft, column.inside, key, path).ifPresent(keys::add));
         if (rule.unique()) {
             problems.add(
                     rule.at(), path, "`sameFor` gives several rows one value, so it cannot be unique", "remove one");
@@ -57,7 +58,7 @@ final class Rules {
 
     private CellPlan when(TableDraft draft, ColumnDraft column, When when, CellPlan value, String path) {
         Optional<RowFormula> condition = formulas.compile(
-                draft, when.condition().text(), when.condition().at(), path + ".when");
+                draft, column.inside, when.condition().text(), when.condition().at(), path + ".when");
         CellPlan otherwise = otherwise(draft, column, when, path);
         return condition
                 .<CellPlan>map(c -> new DerivedPlan.When(c, value, otherwise))

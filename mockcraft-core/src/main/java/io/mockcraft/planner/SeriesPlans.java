@@ -73,7 +73,7 @@ final class SeriesPlans {
         if (over == null) {
             return new CellPlan.Generated(SeriesGenerators.numbers(series, 0, scale), List.of(), column.stream);
         }
-        Optional<Paths.Found> found = paths.find(draft, over, path);
+        Optional<Paths.Found> found = paths.find(draft, column.inside, over, path);
         List<PathPlan> inputs = found.map(f -> List.of(f.plan())).orElse(List.of());
         long from = found.map(f -> from(f.column(), path)).orElse(0L);
         return new CellPlan.Generated(SeriesGenerators.numbers(series, from, scale), inputs, column.stream);

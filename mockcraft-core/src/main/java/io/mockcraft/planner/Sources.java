@@ -29,6 +29,7 @@ final class Sources {
     private final Templates templates;
     private final Aggregates aggregates;
     private final SeriesPlans series;
+    private final Containers containers;
     private final Literals literals;
     private final Problems problems;
 
@@ -48,6 +49,7 @@ final class Sources {
         this.templates = new Templates(generators, paths);
         this.aggregates = aggregates;
         this.series = series;
+        this.containers = new Containers(generators, problems);
         this.literals = new Literals(problems);
         this.problems = problems;
     }
@@ -66,14 +68,14 @@ final class Sources {
         } else if (source instanceof ValueSource.Template template) {
             return templates.plan(draft, column, template, path);
         } else if (source instanceof ValueSource.Copy copy) {
-            return copy(draft, copy.path(), path);
+            return copy(draft, column, copy.path(), path);
         }
         return derived(draft, column, source, path, rules);
     }
 
     private CellPlan derived(TableDraft draft, ColumnDraft column, ValueSource source, String path, Rules rules) {
         if (source instanceof ValueSource.Calculated calculated) {
-            return formulas.compile(draft, calculated.text(), calculated.at(), path)
+            return formulas.compile(draft, column.inside, calculated.text(), calculated.at(), path)
                     .<CellPlan>map(f -> new DerivedPlan.Calculated(f, Literals.scale(column.column.type())))
                     .orElseGet(() -> new CellPlan.Constant(null));
         } else if (source instanceof ValueSource.Aggregate aggregate) {
@@ -81,9 +83,9 @@ final class Sources {
         } else if (source instanceof ValueSource.Split split) {
             return aggregates.split(draft, column, split, path);
         } else if (source instanceof ValueSource.ArrayOf array) {
-            return Containers.list(draft, column, array, path, rules);
+            return containers.list(draft, column, array, path, rules);
         } else if (source instanceof ValueSource.ObjectOf object) {
-            return Containers.document(draft, column, object, path, rules);
+            return containers.document(draft, column, object, path, rules);
         } else if (source instanceof ValueSource.Markov markov) {
             return new CellPlan.Generated(Texts.markov(markov, path, problems), List.of(), column.stream);
         } else if (source instanceof Series values) {
@@ -94,7 +96,8 @@ final class Sources {
 
     private CellPlan generated(TableDraft draft, ColumnDraft column, ValueSource.Generated source, String path) {
         List<PathPlan> inputs = new ArrayList<>();
-        source.from().forEach(from -> paths.resolve(draft, from, path).ifPresent(inputs::add));
+        source.from()
+                .forEach(from -> paths.resolve(draft, column.inside, from, path).ifPresent(inputs::add));
         Arguments arguments = new Arguments(
                 source.parameters(), source.from().stream().map(Path::toString).toList(), source.at(), path);
         Generator generator = generators.compile(source.generator(), arguments, column.column.type());
@@ -114,8 +117,8 @@ final class Sources {
         return new CellPlan.Choice(values, weights, spread, column.stream);
     }
 
-    private CellPlan copy(TableDraft draft, Path from, String path) {
-        return paths.resolve(draft, from, path)
+    private CellPlan copy(TableDraft draft, ColumnDraft column, Path from, String path) {
+        return paths.resolve(draft, column.inside, from, path)
                 .<CellPlan>map(CellPlan.Copy::new)
                 .orElseGet(() -> new CellPlan.Constant(null));
     }

@@ -45,17 +45,17 @@ final class Templates {
         if (part instanceof Part.Text text) {
             return Optional.of(new CellPlan.Part(text.text(), null, null));
         } else if (part instanceof Part.Hole hole) {
-            return hole(draft, hole.path(), path);
+            return hole(draft, column, hole.path(), path);
         }
         Part.Expression expression = (Part.Expression) part;
         Path way = expression.path();
         return way != null && leads(draft, expression)
-                ? hole(draft, way, path)
+                ? hole(draft, column, way, path)
                 : Optional.of(made(column, expression, path, times.merge(expression.text(), 1, Integer::sum)));
     }
 
-    private Optional<CellPlan.Part> hole(TableDraft draft, Path way, String path) {
-        return paths.resolve(draft, way, path).map(found -> new CellPlan.Part(null, found, null));
+    private Optional<CellPlan.Part> hole(TableDraft draft, ColumnDraft column, Path way, String path) {
+        return paths.resolve(draft, column.inside, way, path).map(found -> new CellPlan.Part(null, found, null));
     }
 
     /** Each hole draws for itself, also where the same expression stands twice. */

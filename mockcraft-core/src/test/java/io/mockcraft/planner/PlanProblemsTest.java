@@ -48,6 +48,8 @@ class PlanProblemsTest {
                 "orders: { columns: { total: { split: user_id.age, scale: 0 } }, rows: 5 } | s:1:48 tables.orders.columns.total: only an amount of the parent that the rows are counted per can be split among them; give orders `rows: { per: user_id, count: 1..3 }`",
                 "users: { columns: { age: { sameFor: tenant_id, unique: true, generator: int } } } | s:1:36 tables.users.columns.age: `sameFor` gives several rows one value, so it cannot be unique; remove one",
                 "orders: { columns: { user_id: { ref: users, tree: { roots: 1 } } } } | s:1:61 tables.orders.columns.user_id: only a reference to its own table makes a tree; remove `tree`",
+                "users: { columns: { email: { object: { a: { copy: b }, b: { expr: \"a\" } } } } } | s:1:53 tables.users.columns.email.object.a: values depend on each other in a circle: a, b; give one of them a value of its own",
+                "users: { columns: { email: { object: { from: date, to: { after: form } } } } } | s:1:75 tables.users.columns.email.object.to: no field \"form\" beside it, and no column of that name in table \"users\"; did you mean \"from\"?",
                 "users: { columns: { email: { markov: novel } } } | s:1:48 tables.users.columns.email: no corpus \"novel\"; there are: news, reviews, support; or give your own as `text`",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {

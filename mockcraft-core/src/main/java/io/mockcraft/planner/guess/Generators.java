@@ -77,6 +77,11 @@ public final class Generators {
         }
     }
 
+    /** The kind of values that a generator makes by nature; empty when there is no such generator. */
+    public Optional<TypeKind> natural(String name) {
+        return catalogue.find(name).flatMap(f -> f.info().fits().stream().findFirst());
+    }
+
     /** Types that are strict about what they take; text takes everything, and the rest take text in their own form. */
     private static boolean fits(GeneratorInfo info, DataType type) {
         return switch (type.kind()) {
