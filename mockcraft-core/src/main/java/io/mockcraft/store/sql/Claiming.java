@@ -68,11 +68,7 @@ final class Claiming {
 
     private void move(String moves) throws SQLException {
         if (!moves.isEmpty()) {
-            database.ledger().run(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    return statement.execute(moves);
-                }
-            });
+            database.ledger().run(connection -> execute(connection, moves));
         }
     }
 
@@ -94,16 +90,26 @@ final class Claiming {
             claims.add(line(allocation, need, base.first()));
         }
         long id = allocation.enter(owner, request.label(), request.mode().name(), claims);
-        return Optional.of(new Claimed(run(id, request, bases, catalog), moves(allocation, claims)));
+        return Optional.of(new Claimed(run(id, request, bases, catalog), moves(connection, allocation.moves(claims))));
     }
 
-    /** A ledger in a file takes a while to commit, so the sequences wait for it. */
-    private String moves(Allocation allocation, List<Claim> claims) throws SQLException {
-        if (database.ledger().isFile()) {
-            return allocation.movesForLater(claims);
+    /**
+     * Nothing undoes the move of a sequence, so a JVM that is killed must not leave one moved without the claim: the move
+     * and the commit go to the server in one message. A ledger in a file has more to do at the commit; there the moves
+     * are left for later.
+     */
+    private String moves(Connection connection, String moves) throws SQLException {
+        if (moves.isEmpty() || database.ledger().isFile()) {
+            return moves;
         }
-        allocation.moveSequences(claims);
+        execute(connection, moves + "; COMMIT");
         return "";
+    }
+
+    private static boolean execute(Connection connection, String statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(statements);
+        }
     }
 
     private Run run(long id, ClaimRequest request, Bases bases, Supplier<Catalog> catalog) {

@@ -31,12 +31,15 @@ final class DyingJvm {
         database.setUser(args[1]);
         PostgresStore store = PostgresStore.open(database, Set.of(), Bench.IMPATIENT);
         store.sweep();
-        // Tells the parent that the rounds begin.
-        System.out.write('\n');
-        System.out.flush();
         for (long round = 0; ; round++) {
+            tellThatARoundBegins();
             round(store, database, round);
         }
+    }
+
+    private static void tellThatARoundBegins() {
+        System.out.write('\n');
+        System.out.flush();
     }
 
     private static void round(PostgresStore store, PGSimpleDataSource database, long round) {

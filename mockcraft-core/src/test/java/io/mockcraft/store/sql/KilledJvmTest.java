@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockcraft.store.sql.jdbc.Limits;
 import io.mockcraft.store.sql.ledger.file.LedgerFolder;
 import io.mockcraft.testing.EmbeddedDatabase;
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -57,7 +57,7 @@ class KilledJvmTest {
 
     private static void killAtARandomMoment(String url, String role, Random random, Path folder)
             throws IOException, InterruptedException {
-        File errors = folder.resolve("errors.txt").toFile();
+        Path errors = folder.resolve("errors.txt");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -67,27 +67,38 @@ class KilledJvmTest {
                         DyingJvm.class.getName(),
                         url,
                         role)
-                .redirectError(Redirect.to(errors))
+                .redirectError(Redirect.to(errors.toFile()))
                 .start();
         try {
-            assertThat(child.getInputStream().read()).as(() -> Texts.of(errors)).isEqualTo('\n');
+            long round = timeOfARound(child, 1 + random.nextInt(3), errors);
             // The moment is the test's input, not a wait for something: any will do.
-            boolean ended = child.waitFor(random.nextInt(600_000), TimeUnit.MICROSECONDS);
-            assertThat(ended).as(() -> Texts.of(errors)).isFalse();
+            boolean ended = child.waitFor(random.nextLong(2 * round), TimeUnit.NANOSECONDS);
+            assertThat(ended).as(() -> last(child, errors)).isFalse();
         } finally {
             child.toHandle().destroyForcibly();
             child.waitFor();
         }
     }
 
-    /** Reads what the child said before it ended. */
-    private static final class Texts {
-        static String of(File file) {
-            try {
-                return java.nio.file.Files.readString(file.toPath());
-            } catch (IOException e) {
-                return e.toString();
-            }
+    /** Lets the child go through some rounds, the first of which is its start; how long the last of them took. */
+    private static long timeOfARound(Process child, int rounds, Path errors) throws IOException {
+        long start = 0;
+        for (int round = 0; round < rounds; round++) {
+            start = System.nanoTime();
+            assertThat(child.getInputStream().read())
+                    .as(() -> last(child, errors))
+                    .isEqualTo('\n');
+        }
+        return System.nanoTime() - start;
+    }
+
+    /** What a child that should have lived said before it ended. */
+    private static String last(Process child, Path errors) {
+        try {
+            String exit = child.waitFor(10, TimeUnit.SECONDS) ? "exit code " + child.exitValue() : "still alive";
+            return exit + ", said: " + Files.readString(errors);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -163,26 +163,12 @@ public final class Allocation {
         sql.add(") v)");
     }
 
-    /** Moves the sequences past what is claimed, in the claim's own transaction. */
-    public void moveSequences(List<Claim> claims) throws SQLException {
-        Map<Long, Long> ends = ends(claims);
-        if (!ends.isEmpty()) {
-            Sql.of(ends.entrySet().stream()
-                            .map(e -> "setval(" + e.getKey() + "::oid::regclass, " + e.getValue() + ")")
-                            .collect(Collectors.joining(", ", "SELECT ", "")))
-                    .query(connection, row -> 1);
-        }
-    }
-
-    /**
-     * Statements that do the same later, once the claim is committed: nothing undoes the move of a sequence, and a claim
-     * that takes long to commit may never be. None of them moves a sequence back.
-     */
-    public String movesForLater(List<Claim> claims) {
+    /** Statements that move the sequences past what is claimed, and none of them back; empty text when there are none. */
+    public String moves(List<Claim> claims) {
         return ends(claims).entrySet().stream()
                 .map(e -> "SELECT setval(" + e.getKey() + "::oid::regclass, " + e.getValue()
-                        + ") WHERE coalesce(pg_sequence_last_value(" + e.getKey() + "::oid::regclass), 0) < "
-                        + e.getValue())
+                        + ") WHERE coalesce(pg_sequence_last_value(" + e.getKey() + "::oid::regclass) < "
+                        + e.getValue() + ", true)")
                 .collect(Collectors.joining("; "));
     }
 
