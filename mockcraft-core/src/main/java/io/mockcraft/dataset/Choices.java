@@ -55,8 +55,8 @@ final class Choices {
 
     /** Each parent once: for all rows, or for those under one counted parent. */
     ParentPicker eachOnce(Candidates candidates) {
-        if (reference.choice() instanceof ParentChoice.NotYetTaken) {
-            return new NotYetTakenPicker(key, reference, candidates);
+        if (reference.choice() instanceof ParentChoice.NotYetTaken choice) {
+            return new NotYetTakenPicker(key, reference, choice, candidates);
         }
         return row -> inTurn(row, candidates);
     }
@@ -88,7 +88,9 @@ final class Choices {
     }
 
     private ParentPicker shaped(ParentChoice choice) {
-        if (choice instanceof ParentChoice.Tree tree) {
+        if (choice instanceof ParentChoice.Dealt dealt) {
+            return row -> Dealt.digit(row, key, dealt.divisor(), dealt.size(), size());
+        } else if (choice instanceof ParentChoice.Tree tree) {
             return new TreePicker(tree, key);
         } else if (choice instanceof ParentChoice.Skewed skewed) {
             return new SkewedPicker(skewed, this::size, key);

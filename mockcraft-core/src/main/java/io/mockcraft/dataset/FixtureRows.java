@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,17 @@ final class FixtureRows {
 
     private Counts counts() {
         long key = Mixer.combine(Mixer.combine(FIXTURE, spec.test()), spec.number());
-        return new SingleRow(key, spec.ordinal());
+        return new SingleRow(key, parentKey(key), spec.ordinal());
+    }
+
+    /** Rows under the same given parent share what is dealt out among them. */
+    private long parentKey(long own) {
+        if (!(seeded.plan().rows() instanceof RowPlan.Per per)) {
+            return own;
+        }
+        String counted = seeded.plan().references().get(per.reference()).name();
+        Map<String, @Nullable Object> parent = spec.parents().get(counted);
+        return parent == null ? own : Mixer.combine(FIXTURE, new TreeMap<>(parent).toString());
     }
 
     private List<ParentPicker> pickers(PlannedTable plan) {
@@ -121,7 +132,7 @@ final class FixtureRows {
     }
 
     /** One row with a key and ordinal of its own. */
-    private record SingleRow(long key, long ordinal) implements Counts, Place {
+    private record SingleRow(long key, long parentKey, long ordinal) implements Counts, Place {
 
         @Override
         public long size() {

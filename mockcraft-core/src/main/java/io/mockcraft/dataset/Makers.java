@@ -27,6 +27,8 @@ final class Makers {
             return numbered(n);
         } else if (plan instanceof CellPlan.Digit d) {
             return digit(d);
+        } else if (plan instanceof CellPlan.Dealt d) {
+            return dealt(d);
         } else if (plan instanceof CellPlan.Constant c) {
             return (row, out) -> out.setObject(c.value());
         } else if (plan instanceof CellPlan.Choice c) {
@@ -73,6 +75,21 @@ final class Makers {
         return (row, out) -> {
             long digit = digit(row.rank() - 1, plan.divisor(), key, distinct.capacity());
             distinct.generate(distinct.ordered() ? digit : order.at(digit), row.draw(key, List.of()), out);
+        };
+    }
+
+    private CellMaker dealt(CellPlan.Dealt plan) {
+        long key = keys.of(plan.stream());
+        Distinct distinct = plan.distinct();
+        long size = distinct.capacity();
+        List<PathReader> inputs = readers(plan.inputs());
+        return (row, out) -> {
+            long number = distinct.ordered()
+                    ? (row.ordinal() - 1) / plan.divisor() % size
+                    : plan.weights().isEmpty()
+                            ? Dealt.digit(row, key, plan.divisor(), size, size)
+                            : Dealt.weighted(row, key, plan.divisor(), plan.weights());
+            distinct.generate(number, row.draw(key, inputs), out);
         };
     }
 

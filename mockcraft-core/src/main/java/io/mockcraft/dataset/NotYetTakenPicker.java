@@ -1,5 +1,6 @@
 package io.mockcraft.dataset;
 
+import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
@@ -15,8 +16,10 @@ final class NotYetTakenPicker implements ParentPicker {
     private final long key;
     private final PlannedReference reference;
     private final Candidates candidates;
+    private final long divisor;
 
-    NotYetTakenPicker(long key, PlannedReference reference, Candidates candidates) {
+    NotYetTakenPicker(long key, PlannedReference reference, ParentChoice.NotYetTaken choice, Candidates candidates) {
+        this.divisor = choice.divisor();
         this.key = key;
         this.reference = reference;
         this.candidates = candidates;
@@ -25,16 +28,25 @@ final class NotYetTakenPicker implements ParentPicker {
     @Override
     public long pick(RowCursor row) {
         long size = candidates.size(row);
-        int ordinal = Math.toIntExact(row.ordinal());
-        if (ordinal > size) {
-            throw Shortage.of(row, reference, ordinal, size);
+        int taken = Math.toIntExact((row.ordinal() - 1) / divisor);
+        if (taken >= size) {
+            throw Shortage.of(row, reference, taken + 1L, size);
         }
+        return candidates.at(row, last(parentKey(row), taken, size));
+    }
+
+    /** Rows that hold the same of the key's other parts take turns. */
+    private long parentKey(RowCursor row) {
         long parentKey = Mixer.combine(key, row.place().parent());
-        long[] taken = new long[ordinal];
-        for (int i = 0; i < ordinal; i++) {
+        return divisor == 1 ? parentKey : Mixer.combine(parentKey, (row.ordinal() - 1) % divisor);
+    }
+
+    private static long last(long parentKey, int before, long size) {
+        long[] taken = new long[before + 1];
+        for (int i = 0; i <= before; i++) {
             taken[i] = free(Mixer.combine(parentKey, i), taken, i, size);
         }
-        return candidates.at(row, taken[ordinal - 1]);
+        return taken[before];
     }
 
     private static long free(long rowKey, long[] taken, int count, long size) {

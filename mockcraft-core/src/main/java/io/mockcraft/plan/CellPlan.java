@@ -10,6 +10,7 @@ public sealed interface CellPlan
         permits CellPlan.Generated,
                 CellPlan.Numbered,
                 CellPlan.Digit,
+                CellPlan.Dealt,
                 CellPlan.Constant,
                 CellPlan.Choice,
                 CellPlan.Template,
@@ -60,6 +61,25 @@ public sealed interface CellPlan
      * @param stream the name that its stream is keyed by
      */
     record Digit(Distinct distinct, long divisor, String stream) implements CellPlan {}
+
+    /**
+     * One digit of a row's ordinal in a product of domains, so that a key is unique under each counted parent.
+     *
+     * @param distinct this column's domain
+     * @param divisor the product of the capacities of the digits before it
+     * @param weights how likely each value is among the first; empty where all are alike
+     * @param inputs where the inputs of its values come from
+     * @param stream the name that its stream is keyed by
+     */
+    record Dealt(Distinct distinct, long divisor, List<Double> weights, List<PathPlan> inputs, String stream)
+            implements CellPlan {
+
+        /** Makes the lists immutable. */
+        public Dealt {
+            weights = List.copyOf(weights);
+            inputs = List.copyOf(inputs);
+        }
+    }
 
     /** Always this value, as {@link io.mockcraft.row.Cell#setObject} takes it. */
     record Constant(@Nullable Object value) implements CellPlan {}

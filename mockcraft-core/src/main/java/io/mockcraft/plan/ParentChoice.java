@@ -24,8 +24,21 @@ public sealed interface ParentChoice {
      */
     record Digit(long divisor) implements ParentChoice {}
 
-    /** One that no row before under the same counted parent has taken. */
-    record NotYetTaken() implements ParentChoice {}
+    /**
+     * One that no row before under the same counted parent has taken; where other parts of a key are dealt out too, no row
+     * that holds the same of them.
+     *
+     * @param divisor how many combinations of the other parts there are
+     */
+    record NotYetTaken(long divisor) implements ParentChoice {}
+
+    /**
+     * One digit of the row's ordinal in a product of domains, so that a key is unique under each counted parent.
+     *
+     * @param divisor the product of the sizes of the digits before it
+     * @param size how many parents there are at least
+     */
+    record Dealt(long divisor, long size) implements ParentChoice {}
 
     /**
      * A row of the level above in a forest that is laid out level by level.

@@ -33,16 +33,21 @@ final class Capacity {
         draft.rows = new RowPlan.Fixed(Math.max(0, most - draft.pinned.size()));
     }
 
-    void limitPerParent(TableDraft draft, RowPlan.Per per, ReferenceDraft partner, UniqueDraft unique) {
-        long most = per.counts().stream().mapToLong(r -> r.high()).max().orElse(0);
-        long partners = partner.target.fewestRows();
-        if (most > partners) {
+    /** Keeps the rows under each counted parent within what a key allows there. */
+    void limitPerParent(TableDraft draft, RowPlan.Per per, long most, UniqueDraft unique) {
+        long wanted = Dealing.most(per);
+        String parent = draft.references.get(per.reference()).target.label;
+        if (wanted > most && prescribed(draft)) {
             problems.add(
                     unique.at(),
                     unique.path(),
-                    "up to " + most + " rows for each parent need as many different rows of " + partner.target.label
-                            + ", which may have only " + partners,
-                    "lower the count, or raise the rows of " + partner.target.label);
+                    "at most " + most + " rows of " + draft.label + " for each row of " + parent + " can differ in \""
+                            + unique.name() + "\", but up to " + wanted + " are asked for",
+                    "ask for fewer rows, or give its columns more values");
+        } else if (wanted > most) {
+            notices.add(draft.label + ": at most " + most + " rows for each row of " + parent + ", all that \""
+                    + unique.name() + "\" allows");
+            draft.rows = new RowPlan.Per(per.reference(), RowCounts.atMost(per.counts(), most), per.spread());
         }
     }
 
@@ -59,7 +64,14 @@ final class Capacity {
 
     /** The values in a key all come from elsewhere. */
     void computed(TableDraft draft, UniqueDraft unique) {
-        if (draft.mostRows() > 1) {
+        if (unique.columns().stream().anyMatch(c -> c.dealt) && draft.mostRows() > 1) {
+            problems.add(
+                    unique.at(),
+                    unique.path(),
+                    "\"" + unique.name()
+                            + "\" cannot be proved unique together with the other keys that share its columns",
+                    "add a column with values of its own to it, or lower the rows to 1");
+        } else if (draft.mostRows() > 1) {
             problems.add(
                     unique.at(),
                     unique.path(),

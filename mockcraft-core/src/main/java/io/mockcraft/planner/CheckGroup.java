@@ -49,7 +49,7 @@ final class CheckGroup {
     /** The columns that nobody prescribed. */
     List<ColumnDraft> free() {
         return columns.stream()
-                .filter(c -> c.silent() && c.reference == null && !c.distinct && c.written())
+                .filter(c -> c.silent() && c.reference == null && !c.distinct && !c.dealt && c.written())
                 .toList();
     }
 

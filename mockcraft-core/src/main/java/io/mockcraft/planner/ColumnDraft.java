@@ -8,6 +8,8 @@ import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.schema.ColumnSpec;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A column while it is being planned. */
@@ -45,6 +47,12 @@ final class ColumnDraft {
     boolean countable = true;
     /** Whether its values are distinct by rank, so that every key it belongs to is. */
     boolean distinct;
+
+    /** The values that pinned rows hold in it, as text. */
+    final Set<String> pinned = new TreeSet<>();
+
+    /** Whether it is one part of a key that is counted through, so that no other key may change it. */
+    boolean dealt;
 
     ColumnDraft(int place, Column column, String stream) {
         this.place = place;

@@ -1,8 +1,10 @@
 package io.mockcraft.planner;
 
 import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
+import io.mockcraft.plan.PathPlan;
 import io.mockcraft.planner.guess.Guesses;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.ColumnRule;
@@ -112,7 +114,13 @@ final class Columns {
     }
 
     private void pin(TableDraft draft, PinnedRow row) {
-        draft.pinned.add(overrides(draft, row.values(), "pinned"));
+        Map<Integer, CellPlan> values = overrides(draft, row.values(), "pinned");
+        draft.pinned.add(values);
+        values.forEach((place, plan) -> {
+            if (plan instanceof CellPlan.Constant constant && constant.value() != null) {
+                draft.columns.get(place).pinned.add(String.valueOf(constant.value()));
+            }
+        });
     }
 
     private void addTrait(TableDraft draft, Trait trait) {
@@ -127,10 +135,20 @@ final class Columns {
             if (column.isEmpty()) {
                 problems.add(rule.at(), path, Wording.noColumn(name, draft), Wording.columns(name, draft));
             } else {
-                plans.put(column.get().place, rules.compile(draft, column.get(), rule, path));
+                plans.put(column.get().place, override(draft, column.get(), rule, path));
             }
         });
         return plans;
+    }
+
+    /** What the column itself is made by stays as it is. */
+    private CellPlan override(TableDraft draft, ColumnDraft column, ColumnRule rule, String path) {
+        Generator generator = column.generator;
+        List<PathPlan> inputs = column.inputs;
+        CellPlan plan = rules.compile(draft, column, rule, path);
+        column.generator = generator;
+        column.inputs = inputs;
+        return plan;
     }
 
     /** Whether a table cannot be filled because of a column that takes no null and whose type is unknown. */

@@ -47,6 +47,8 @@ final class Inputs {
             p.inputs().forEach(this::read);
         } else if (plan instanceof CellPlan.Numbered p) {
             p.inputs().forEach(this::read);
+        } else if (plan instanceof CellPlan.Dealt p) {
+            p.inputs().forEach(this::read);
         } else if (plan instanceof CellPlan.Template p) {
             p.parts().forEach(part -> read(part.hole()));
         } else if (plan instanceof CellPlan.Copy p) {

@@ -61,7 +61,7 @@ final class Outlines {
             return "each at most once";
         } else if (choice instanceof ParentChoice.Earlier) {
             return "one before it";
-        } else if (choice instanceof ParentChoice.Digit) {
+        } else if (choice instanceof ParentChoice.Digit || choice instanceof ParentChoice.Dealt) {
             return "in turn, so that the key is unique";
         } else if (choice instanceof ParentChoice.NotYetTaken) {
             return "none twice under the same parent";

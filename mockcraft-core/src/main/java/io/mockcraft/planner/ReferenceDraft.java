@@ -100,6 +100,11 @@ final class ReferenceDraft {
         return where != null || !match.isEmpty();
     }
 
+    /** Whether how many parents a row may choose among shows only when the row is made. */
+    boolean narrowed() {
+        return restricted() || sharesColumns();
+    }
+
     boolean sharesColumns() {
         return shared.contains(true);
     }

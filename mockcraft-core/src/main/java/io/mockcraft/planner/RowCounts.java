@@ -80,6 +80,13 @@ final class RowCounts {
         countPer(reference.get(), per.counts(), spread);
     }
 
+    /** The same counts, none above this one. */
+    static List<WeightedRange> atMost(List<WeightedRange> counts, long most) {
+        return counts.stream()
+                .map(r -> new WeightedRange(Math.min(r.low(), most), Math.min(r.high(), most), r.weight()))
+                .toList();
+    }
+
     /** Counts the rows of a table per parent. */
     static void countPer(ReferenceDraft reference, List<WeightedRange> counts, @Nullable Spread spread) {
         reference.choice = new ParentChoice.Counted();

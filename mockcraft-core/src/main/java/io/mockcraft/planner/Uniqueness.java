@@ -1,7 +1,5 @@
 package io.mockcraft.planner;
 
-import io.mockcraft.generator.Distinct;
-import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
 import java.util.ArrayList;
@@ -18,11 +16,13 @@ final class Uniqueness {
     private final Domains domains;
     private final Capacity capacity;
     private final UniqueDrafts drafts;
+    private final Dealing dealing;
 
     Uniqueness(Domains domains, Capacity capacity, UniqueDrafts drafts) {
         this.domains = domains;
         this.capacity = capacity;
         this.drafts = drafts;
+        this.dealing = new Dealing(domains, capacity);
     }
 
     void ensure(TableDraft draft) {
@@ -72,8 +72,8 @@ final class Uniqueness {
     private void make(TableDraft draft, UniqueDraft unique) {
         Optional<ColumnDraft> carrier = carrier(draft, unique);
         if (carrier.isPresent()) {
-            domains.makeDistinct(draft, carrier.get());
-        } else if (!byPartners(draft, unique)) {
+            domains.makeDistinct(draft, carrier.get(), unique.nullsDistinct());
+        } else if (!dealing.deal(draft, unique)) {
             byProduct(draft, unique);
         }
     }
@@ -82,34 +82,16 @@ final class Uniqueness {
     private Optional<ColumnDraft> carrier(TableDraft draft, UniqueDraft unique) {
         long rows = draft.mostRows();
         return unique.columns().stream()
-                .filter(c -> domains.capacity(c) >= Math.max(rows, 1))
+                .filter(c -> !c.dealt && domains.rows(c) >= Math.max(rows, 1))
                 .max(Comparator.<ColumnDraft>comparingInt(c -> c.silent() ? 1 : 0)
                         .thenComparingLong(c -> domains.capacity(c)));
-    }
-
-    /** In a table counted per parent, the other reference takes each partner once under that parent. */
-    private boolean byPartners(TableDraft draft, UniqueDraft unique) {
-        if (!(draft.rows instanceof RowPlan.Per per)) {
-            return false;
-        }
-        ReferenceDraft counted = draft.references.get(per.reference());
-        List<ReferenceDraft> others =
-                unique.references().stream().filter(r -> r != counted).toList();
-        if (!unique.references().contains(counted) || others.isEmpty()) {
-            return false;
-        }
-        ReferenceDraft partner = others.get(0);
-        partner.choice = new ParentChoice.NotYetTaken();
-        partner.nulls = 0;
-        capacity.limitPerParent(draft, per, partner, unique);
-        return true;
     }
 
     /** Counts rows through the domains of all that is in the key. */
     private void byProduct(TableDraft draft, UniqueDraft unique) {
         List<ReferenceDraft> references = unique.references();
         List<ColumnDraft> columns = unique.columns().stream()
-                .filter(c -> c.reference == null && domains.capacity(c) > 1)
+                .filter(c -> c.reference == null && !c.dealt && domains.capacity(c) > 1)
                 .toList();
         if (references.isEmpty()
                 && columns.isEmpty()
@@ -141,16 +123,13 @@ final class Uniqueness {
             }
             reference.choice = new ParentChoice.Digit(product);
             reference.nulls = 0;
-            product = times(product, reference.target.fewestRows());
+            product = Products.times(product, reference.target.fewestRows());
         }
         for (ColumnDraft column : columns) {
             if (product >= rows) {
                 return;
             }
-            Distinct distinct = domains.distinct(column);
-            column.plan = new CellPlan.Digit(distinct, product, column.stream);
-            column.nulls = 0;
-            product = times(product, distinct.capacity());
+            product = Products.times(product, domains.count(column, product));
         }
         capacity.limit(draft, unique, product);
     }
@@ -165,9 +144,5 @@ final class Uniqueness {
         if (!unique.optional() || free.required()) {
             capacity.limit(draft, unique, free.target.fewestRows());
         }
-    }
-
-    private static long times(long a, long b) {
-        return b != 0 && a > Long.MAX_VALUE / b ? Long.MAX_VALUE : a * b;
     }
 }

@@ -1,10 +1,13 @@
 package io.mockcraft.planner;
 
+import io.mockcraft.generator.Distinct;
 import io.mockcraft.plan.Limit;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problems;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What written bounds leave between them, those that are other columns' values aside. */
@@ -31,6 +34,23 @@ record Window(List<Limit> limits) {
             }
         }
         return end;
+    }
+
+    /** The values between fixed bounds; empty where a bound is another column's value, or an end is open. */
+    Optional<Distinct> domain(int scale, long step) {
+        BigDecimal unit = scale < 0 ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(scale);
+        BigDecimal low = end(unit, true);
+        BigDecimal high = end(unit, false);
+        boolean fixed = limits.stream().allMatch(limit -> limit.path() == null && limit.within() == null);
+        if (!fixed || low == null || high == null) {
+            return Optional.empty();
+        }
+        int digits = Math.max(0, scale);
+        return Optional.of(WindowDomain.between(
+                low.movePointRight(digits).setScale(0, RoundingMode.CEILING).longValue(),
+                high.movePointRight(digits).setScale(0, RoundingMode.FLOOR).longValue(),
+                step,
+                scale));
     }
 
     private static boolean lower(Limit limit) {

@@ -17,7 +17,8 @@ class PlanProblemsTest {
 
     private static final Tables TABLES = new Tables()
             .table("users", "id", "id bigint", "email varchar", "age integer?", "tenant_id bigint")
-            .table("orders", "id", "id uuid", "user_id bigint > users", "total numeric", "placed_at timestamptz");
+            .table("orders", "id", "id uuid", "user_id bigint > users", "total numeric", "placed_at timestamptz")
+            .table("seats", "user_id,seat", "user_id bigint > users", "seat integer", "side text");
 
     @ParameterizedTest
     @CsvSource(
@@ -50,6 +51,7 @@ class PlanProblemsTest {
                 "orders: { columns: { user_id: { ref: users, tree: { roots: 1 } } } } | s:1:61 tables.orders.columns.user_id: only a reference to its own table makes a tree; remove `tree`",
                 "users: { columns: { email: { object: { a: { copy: b }, b: { expr: \"a\" } } } } } | s:1:53 tables.users.columns.email.object.a: values depend on each other in a circle: a, b; give one of them a value of its own",
                 "users: { columns: { email: { object: { from: date, to: { after: form } } } } } | s:1:75 tables.users.columns.email.object.to: no field \"form\" beside it, and no column of that name in table \"users\"; did you mean \"from\"?",
+                "seats: { rows: { per: user_id, count: 1..24 }, columns: { seat: { generator: int, range: 1..20 } } } | s:1:11 tables.seats: at most 20 rows of seats for each row of users can differ in \"seats_pkey\", but up to 24 are asked for; ask for fewer rows, or give its columns more values",
                 "users: { columns: { email: { markov: novel } } } | s:1:48 tables.users.columns.email: no corpus \"novel\"; there are: news, reviews, support; or give your own as `text`",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {
