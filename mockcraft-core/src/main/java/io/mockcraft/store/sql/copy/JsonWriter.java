@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes JSON: objects in their own order, dates and identifiers as strings, bytes in Base64.
  *
- * <p>A text that is the whole value is taken for JSON already.
+ * <p>A text that is the whole value is taken for JSON where it is JSON already, else it becomes a JSON string.
  */
 final class JsonWriter implements ValueWriter {
 
@@ -20,10 +20,18 @@ final class JsonWriter implements ValueWriter {
     @Override
     public void write(Cell value, Bytes out) {
         switch (value.kind()) {
-            case TEXT -> Utf8.put(value.text(), out);
+            case TEXT -> text(value.text(), out);
             case LIST -> list(value.list(), out);
             case DOCUMENT -> object(value.document(), out);
             default -> scalar(value, out);
+        }
+    }
+
+    private static void text(String text, Bytes out) {
+        if (JsonScan.isJson(text)) {
+            Utf8.put(text, out);
+        } else {
+            JsonText.put(text, out);
         }
     }
 

@@ -45,14 +45,24 @@ final class RowEncoder {
     private void cell(Cell cell, ValueWriter writer, Bytes out) {
         switch (cell.kind()) {
             case NULL -> out.put(CopyText.NULL);
-            case TEXT -> CopyText.put(cell.text(), out);
-            case BYTES, LIST, DOCUMENT -> {
-                scratch.clear();
-                writer.write(cell, scratch);
-                CopyText.put(scratch, out);
-            }
+            case TEXT -> text(cell, writer, out);
+            case BYTES, LIST, DOCUMENT -> composed(cell, writer, out);
             default -> writer.write(cell, out);
         }
+    }
+
+    private void text(Cell cell, ValueWriter writer, Bytes out) {
+        if (writer instanceof JsonWriter) {
+            composed(cell, writer, out);
+        } else {
+            CopyText.put(cell.text(), out);
+        }
+    }
+
+    private void composed(Cell cell, ValueWriter writer, Bytes out) {
+        scratch.clear();
+        writer.write(cell, scratch);
+        CopyText.put(scratch, out);
     }
 
     private MockCraftException unstorable(long index, int column, Unstorable cause) {
