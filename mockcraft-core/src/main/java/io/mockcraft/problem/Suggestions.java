@@ -45,6 +45,13 @@ public final class Suggestions {
         return "there are: " + String.join(", ", known);
     }
 
+    /** Whether a word looks like a slip of the pen: of five letters and more, at most every fifth is wrong. */
+    public static boolean isSlip(String wrong, Collection<String> known) {
+        String given = fold(wrong);
+        int limit = given.length() / 5;
+        return limit > 0 && known.stream().anyMatch(name -> EditDistance.between(given, fold(name)) <= limit);
+    }
+
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[_\\- ]", "");
     }

@@ -35,6 +35,7 @@ final class DryRun {
 
     private static Catalog catalog(SeedSettings settings, Schema schema, DataSource target) {
         try (Store store = Parts.store(target, settings.ownHosts())) {
+            SqlPart.require(schema, store.name());
             Catalog known = store.catalog();
             List<NewTable> missing = schema.createMissing()
                     ? SchemaTables.missing(schema, known, settings.generators().catalogue())

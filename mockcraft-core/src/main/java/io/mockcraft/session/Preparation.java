@@ -27,6 +27,7 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
             database.changed();
         }
         createMissing(schema, database, settings.generators());
+        SqlPart.require(schema, database.store().name());
         requireTables(settings, database.store().catalog(), database);
         long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
         PlanOptions options = PlanOptions.of(rows);

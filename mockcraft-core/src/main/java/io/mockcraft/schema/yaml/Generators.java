@@ -1,5 +1,6 @@
 package io.mockcraft.schema.yaml;
 
+import io.mockcraft.schema.Dialects;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Generated;
@@ -28,8 +29,16 @@ final class Generators {
         if (value.reading().isGenerator(name)) {
             return Optional.of(name);
         }
-        String near = value.reading().didYouMeanGenerator(name);
+        Optional<String> ofDatabase = Dialects.generator(name).filter(value.reading()::isGenerator);
+        if (ofDatabase.isPresent()) {
+            return ofDatabase;
+        }
         String quoted = Reading.quote(name);
+        if (Dialects.hasPrefix(name)) {
+            value.problem("no generator " + quoted, "leave the generator out: then the column's type decides");
+            return Optional.empty();
+        }
+        String near = value.reading().didYouMeanGenerator(name);
         value.problem(
                 "no generator " + quoted,
                 near.isEmpty() ? "for the text itself write { value: " + quoted + " }" : near);

@@ -1,7 +1,10 @@
 package io.mockcraft.schema.yaml.older;
 
 import io.mockcraft.schema.yaml.tree.Node;
+import io.mockcraft.schema.yaml.tree.Node.Entry;
+import io.mockcraft.schema.yaml.tree.Node.Mapping;
 import io.mockcraft.schema.yaml.tree.Node.Scalar;
+import io.mockcraft.schema.yaml.tree.Node.Sequence;
 import io.mockcraft.schema.yaml.tree.Nodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,9 @@ final class OlderChoices {
 
     /** A list, a map of weights, or text with commas; weights may stand beside in a list of their own. */
     static Node values(Node values, @Nullable Node weights) {
+        if (values instanceof Mapping map) {
+            return weighted(map);
+        }
         Node list = values instanceof Scalar text ? split(text) : values;
         List<Node> items = Nodes.items(list);
         List<Node> shares = Nodes.items(weights);
@@ -22,19 +28,38 @@ final class OlderChoices {
         }
         List<Node> pairs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            pairs.add(new Nodes.Builder()
-                    .put("value", items.get(i))
-                    .put("weight", shares.get(i))
-                    .at(items.get(i).at()));
+            pairs.add(pair(items.get(i), shares.get(i)));
         }
-        return OlderColumns.list(pairs, values);
+        return new Sequence(pairs, values.at());
+    }
+
+    /** The values that the type names, such as {@code enum('a', 'b')}. */
+    static Node ofType(List<String> values, Node type) {
+        List<Node> items = new ArrayList<>();
+        values.forEach(value -> items.add(Nodes.quoted(value, type.at())));
+        return new Sequence(items, type.at());
+    }
+
+    private static Node weighted(Mapping map) {
+        Nodes.Builder weights = new Nodes.Builder();
+        for (Entry entry : map.entries()) {
+            weights.put(entry.key(), OlderNodes.plain(entry.value()));
+        }
+        return weights.at(map.at());
+    }
+
+    private static Node pair(Node value, Node weight) {
+        return new Nodes.Builder()
+                .put("value", value)
+                .put("weight", OlderNodes.plain(weight))
+                .at(value.at());
     }
 
     private static Node split(Scalar text) {
         List<Node> items = new ArrayList<>();
-        for (String piece : text.text().split(",")) {
+        for (String piece : text.text().split(",", -1)) {
             items.add(new Scalar(piece.strip(), text.plain(), text.at()));
         }
-        return OlderColumns.list(items, text);
+        return new Sequence(items, text.at());
     }
 }

@@ -4,7 +4,6 @@ import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import io.mockcraft.schema.yaml.tree.Nodes;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class OlderColumn {
     private final Map<String, Entry> keys;
     private @Nullable Parent parent;
     private boolean unique;
+    private boolean primary;
 
     private OlderColumn(Scalar key, String table, Node node, Map<String, Entry> keys) {
         this.key = key;
@@ -25,6 +25,7 @@ final class OlderColumn {
         this.node = node;
         this.keys = keys;
         this.unique = isTrue("unique");
+        this.primary = isTrue("primary");
     }
 
     /**
@@ -42,7 +43,7 @@ final class OlderColumn {
             return Optional.of(silent(table, name));
         }
         Map<String, Entry> keys = Keys.COLUMN.read(item, table, findings);
-        if (!(OlderForm.value(keys, "name") instanceof Scalar called) || Nodes.text(called) == null) {
+        if (!(OlderNodes.value(keys, "name") instanceof Scalar called) || Nodes.text(called) == null) {
             findings.problem(item.at(), table, "a column without a name", "write name: email, for example");
             return Optional.empty();
         }
@@ -59,7 +60,7 @@ final class OlderColumn {
 
     /** A column of which only the name is known. */
     static OlderColumn silent(String table, Scalar name) {
-        return new OlderColumn(name, table, name, new HashMap<>());
+        return new OlderColumn(name, table, name, Map.of());
     }
 
     Scalar key() {
@@ -80,21 +81,24 @@ final class OlderColumn {
 
     @Nullable
     Node get(String meaning) {
-        return OlderForm.value(keys, meaning);
+        return OlderNodes.value(keys, meaning);
     }
 
     /** The text of a key; empty when there is none. */
     String text(String meaning) {
-        String text = Nodes.text(get(meaning));
-        return text == null ? "" : text.strip();
+        return OlderNodes.text(keys, meaning);
     }
 
     private boolean isTrue(String meaning) {
-        return text(meaning).equalsIgnoreCase("true") || text(meaning).equalsIgnoreCase("yes");
+        return text(meaning).matches("(?i)true|yes|1");
     }
 
     boolean isPrimary() {
-        return isTrue("primary");
+        return primary;
+    }
+
+    void markPrimary() {
+        primary = true;
     }
 
     boolean isUnique() {

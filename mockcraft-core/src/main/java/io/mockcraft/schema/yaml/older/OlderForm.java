@@ -4,9 +4,9 @@ import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Sequence;
 import io.mockcraft.schema.yaml.tree.Nodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OlderForm {
 
-    private static final List<String> RELATIONS = List.of("relations", "relationships");
-
     private OlderForm() {}
 
     /** Whether a document has that form: a list stands where a schema of today has a map. */
     public static boolean is(Node root) {
-        boolean lists = List.of("tables", "collections", "columns").stream()
-                .anyMatch(key -> Nodes.get(root, key) instanceof Sequence);
-        boolean relations = RELATIONS.stream().anyMatch(key -> Nodes.get(root, key) != null);
-        return lists
-                || relations
-                || Nodes.entries(Nodes.get(root, "tables")).stream()
-                        .anyMatch(table -> Nodes.get(table.value(), "columns") instanceof Sequence);
+        Map<String, Entry> keys = Keys.ROOT.readKnown(root);
+        return keys.containsKey("relations")
+                || Stream.of("tables", "collections", "columns").anyMatch(key -> isList(keys, key))
+                || Nodes.entries(OlderNodes.value(keys, "tables")).stream()
+                        .anyMatch(table -> isList(Keys.TABLE.readKnown(table.value()), "columns"));
+    }
+
+    private static boolean isList(Map<String, Entry> keys, String key) {
+        return OlderNodes.value(keys, key) instanceof Sequence;
     }
 
     /**
@@ -39,36 +39,37 @@ public final class OlderForm {
      */
     public static Node translate(Node root, Vocabulary vocabulary, Findings findings) {
         Map<String, Entry> keys = Keys.ROOT.read(root, "", findings);
-        List<OlderTable> tables = tables("tables", keys, findings);
-        List<OlderTable> collections = tables("collections", keys, findings);
-        if (keys.containsKey("columns")) {
-            tables.add(OlderTable.single(root, keys, findings));
-        }
-        List<OlderTable> all = new ArrayList<>(tables);
-        all.addAll(collections);
-        OlderRelations relations = new OlderRelations(all, findings);
-        relations.read(value(keys, "relations"));
-        new OlderConstraints(all, findings).read(value(keys, "constraints"));
+        OlderTables tables = tables(root, keys, findings);
+        relate(tables, keys, findings);
         OlderColumns columns = new OlderColumns(vocabulary, findings);
         return new Nodes.Builder()
                 .put("create", Nodes.quoted("missing", root.at()))
-                .put("seed", value(keys, "seed"))
-                .put("locale", value(keys, "locale"))
-                .put("tables", map("columns", tables, columns, root))
-                .put("collections", map("fields", collections, columns, root))
+                .put("seed", OlderNodes.plainOrNull(OlderNodes.value(keys, "seed")))
+                .put("locale", OlderNodes.value(keys, "locale"))
+                .put("tables", map("columns", tables.tables(), columns, root))
+                .put("collections", map("fields", tables.collections(), columns, root))
                 .at(root.at());
     }
 
-    private static List<OlderTable> tables(String key, Map<String, Entry> keys, Findings findings) {
-        List<OlderTable> tables = new ArrayList<>();
-        Node section = value(keys, key);
-        for (Node item : Nodes.items(section)) {
-            OlderTable.listed(key, item, findings).ifPresent(tables::add);
+    private static OlderTables tables(Node root, Map<String, Entry> keys, Findings findings) {
+        OlderTables tables = new OlderTables(findings);
+        for (String kind : List.of("tables", "collections")) {
+            tables.read(kind, OlderNodes.value(keys, kind));
         }
-        for (Entry entry : Nodes.entries(section)) {
-            tables.add(OlderTable.named(key, entry, findings));
+        if (keys.containsKey("columns")) {
+            tables.add("tables", OlderTable.single(root, keys, findings));
         }
         return tables;
+    }
+
+    private static void relate(OlderTables tables, Map<String, Entry> keys, Findings findings) {
+        OlderRelations relations = new OlderRelations(tables, findings);
+        relations.read(OlderNodes.value(keys, "relations"), "");
+        for (OlderTable table : tables.all()) {
+            relations.read(table.inside("relations"), table.path() + ".");
+        }
+        relations.readColumns();
+        new OlderConstraints(tables, findings).read(OlderNodes.value(keys, "constraints"));
     }
 
     private static @Nullable Node map(String columnsKey, List<OlderTable> tables, OlderColumns columns, Node root) {
@@ -77,10 +78,5 @@ public final class OlderForm {
             map.put(table.name(), table.translated(columnsKey, columns));
         }
         return map.isEmpty() ? null : map.at(root.at());
-    }
-
-    static @Nullable Node value(Map<String, Entry> keys, String key) {
-        Entry entry = keys.get(key);
-        return entry == null ? null : entry.value();
     }
 }

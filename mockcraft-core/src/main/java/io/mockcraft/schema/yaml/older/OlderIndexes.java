@@ -18,18 +18,24 @@ final class OlderIndexes {
     static void read(OlderTable table, @Nullable Node section, Findings findings) {
         for (Node item : Nodes.items(section)) {
             Map<String, Entry> keys = Keys.CONSTRAINT.read(item, table.path(), findings);
-            Node columns = OlderForm.value(keys, "columns");
+            Node columns = OlderNodes.value(keys, "columns");
             if (columns != null && isUnique(keys)) {
                 add(table, columns);
+            } else if (columns != null && isPrimary(keys)) {
+                names(columns).forEach(name -> table.column(name).markPrimary());
             }
         }
     }
 
     static boolean isUnique(Map<String, Entry> keys) {
-        String flag = Nodes.text(OlderForm.value(keys, "unique"));
-        String type = Nodes.text(OlderForm.value(keys, "type"));
+        String flag = Nodes.text(OlderNodes.value(keys, "unique"));
+        String type = Nodes.text(OlderNodes.value(keys, "type"));
         return "true".equalsIgnoreCase(flag)
                 || type != null && type.toLowerCase(Locale.ROOT).startsWith("unique");
+    }
+
+    static boolean isPrimary(Map<String, Entry> keys) {
+        return Words.squashed(OlderNodes.text(keys, "type")).startsWith("primary");
     }
 
     /** One column is marked itself, several are unique together. */

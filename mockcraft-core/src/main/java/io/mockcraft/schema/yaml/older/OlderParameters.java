@@ -5,6 +5,7 @@ import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Sequence;
 import io.mockcraft.schema.yaml.tree.Nodes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns parameters of older files into those that generators take today. */
 final class OlderParameters {
 
-    private static final List<String> LOWEST =
-            List.of("min", "minimum", "min_value", "low", "from", "start", "start_date", "min_date", "after", "lower");
-    private static final List<String> HIGHEST =
-            List.of("max", "maximum", "max_value", "high", "to", "end", "end_date", "max_date", "before", "upper");
+    private static final List<String> LOWEST = Words.lists("ends").getOrDefault("low", List.of());
+    private static final List<String> HIGHEST = Words.lists("ends").getOrDefault("high", List.of());
+    private static final Map<String, List<String>> CALLED = Words.lists("parameters");
+    private static final Map<String, String> HARMLESS = Words.meanings("harmless");
 
-    /** Today's name, and what it was called. */
-    private static final Map<String, List<String>> CALLED = Map.ofEntries(
-            Map.entry("scale", List.of("precision", "decimals", "decimal_places", "digits", "fraction_digits")),
-            Map.entry("sentences", List.of("sentence_count", "num_sentences", "count")),
-            Map.entry("words", List.of("word_count", "num_words", "count")),
-            Map.entry("count", List.of("n", "num", "number", "word_count", "size")),
-            Map.entry("length", List.of("size", "len", "max_length", "max", "maximum", "characters", "chars")),
-            Map.entry("probability", List.of("true_probability", "chance", "true_ratio", "ratio")),
-            Map.entry("pattern", List.of("regex", "regexp", "format", "expression", "template")),
-            Map.entry("locale", List.of("lang", "language")),
-            Map.entry("step", List.of("increment", "increment_by", "by")),
-            Map.entry("start", List.of("start_value", "initial", "from", "min")),
-            Map.entry("special", List.of("include_symbols", "symbols", "include_special")),
-            Map.entry("numeric", List.of("include_numbers", "numbers", "include_digits")),
-            Map.entry("lower", List.of("lowercase", "include_lowercase")),
-            Map.entry("upper", List.of("uppercase", "include_uppercase")));
-
-    /** What says nothing when it is switched off or empty, or is what generators do anyway. */
-    private static final Set<String> HARMLESS = Set.of(
-            "uppercase", "lowercase", "capitalize", "prefix", "suffix", "unit", "positive", "unique", "timezone");
+    /** Parameters that hold text even where it looks like a number. */
+    private static final Set<String> TEXTS =
+            Set.of("text", "pattern", "prefix", "suffix", "value", "domain", "separator", "delimiter", "data", "table");
 
     private final Vocabulary vocabulary;
     private final Findings findings;
@@ -57,10 +41,11 @@ final class OlderParameters {
         if (known.isEmpty()) {
             given.values().forEach(entry -> params.put(entry.key(), entry.value()));
         } else {
-            take(given, known.get(), params);
+            List<String> names = known.get().stream().sorted().toList();
+            names.forEach(name -> put(name, given.remove(Words.squashed(name)), params));
             range(given, known.get(), params, rule);
-            rename(given, known.get(), params);
-            given.values().forEach(entry -> leaveOut(entry, generator, column));
+            names.forEach(name -> rename(name, given, params));
+            given.values().forEach(entry -> leaveOut(entry, generator, column, params));
         }
         if (!params.isEmpty()) {
             rule.put("params", params.at(column.node().at()));
@@ -70,16 +55,17 @@ final class OlderParameters {
     /** Adds {@code min} and {@code max} where no generator is named; other parameters have nobody to take them. */
     void bounds(OlderColumn column, Nodes.Builder rule) {
         Map<String, Entry> given = given(column);
-        rule.put("min", take(given, LOWEST));
-        rule.put("max", take(given, HIGHEST));
-        given.values().forEach(entry -> leaveOut(entry, "no generator", column));
+        rule.put("min", OlderNodes.plainOrNull(take(given, LOWEST)));
+        rule.put("max", OlderNodes.plainOrNull(take(given, HIGHEST)));
+        given.values().forEach(entry -> leaveOut(entry, "no generator", column, rule));
     }
 
     private static Map<String, Entry> given(OlderColumn column) {
         Map<String, Entry> given = new LinkedHashMap<>();
         for (String part : List.of("constraints", "params")) {
-            Nodes.entries(column.get(part))
-                    .forEach(entry -> given.put(entry.key().text(), entry));
+            Nodes.entries(column.get(part)).stream()
+                    .filter(entry -> !OlderNodes.isNothing(entry.value()))
+                    .forEach(entry -> given.put(Words.squashed(entry.key().text()), entry));
         }
         for (String bound : List.of("min", "max")) {
             Node node = column.get(bound);
@@ -90,17 +76,32 @@ final class OlderParameters {
         return given;
     }
 
-    private static void take(Map<String, Entry> given, Set<String> known, Nodes.Builder params) {
-        for (String name : known.stream().sorted().toList()) {
-            Entry entry = given.remove(name);
-            if (entry != null) {
-                params.put(entry.key(), entry.value());
-            }
+    private static void put(String name, @Nullable Entry entry, Nodes.Builder params) {
+        if (entry != null) {
+            put(name, entry.value(), params);
         }
     }
 
+    private static void put(String name, @Nullable Node value, Nodes.Builder params) {
+        if (value != null) {
+            Node said = name.equals("fields") ? fields(value) : value;
+            params.put(name, TEXTS.contains(name) ? said : OlderNodes.plain(said));
+        }
+    }
+
+    /** {@code {name: a, function: word}} is written {@code a=word} today. */
+    private static Node fields(Node list) {
+        List<Node> fields = new ArrayList<>();
+        for (Node item : Nodes.items(list)) {
+            String name = Nodes.text(OlderNodes.first(item, "name", "field"));
+            String made = Nodes.text(OlderNodes.first(item, "function", "generator", "type"));
+            fields.add(name == null ? item : Nodes.quoted(made == null ? name : name + "=" + made, item.at()));
+        }
+        return new Sequence(fields, list.at());
+    }
+
     /** Two ends become one range; one end alone a bound. */
-    private void range(Map<String, Entry> given, Set<String> known, Nodes.Builder params, Nodes.Builder rule) {
+    private static void range(Map<String, Entry> given, Set<String> known, Nodes.Builder params, Nodes.Builder rule) {
         String name = known.contains("between") ? "between" : known.contains("range") ? "range" : "";
         if (name.isEmpty() || params.has(name)) {
             return;
@@ -110,8 +111,8 @@ final class OlderParameters {
         if (low != null && high != null) {
             params.put(name, name.equals("between") ? new Sequence(List.of(low, high), low.at()) : range(low, high));
         } else {
-            rule.put("min", low);
-            rule.put("max", high);
+            rule.put("min", OlderNodes.plainOrNull(low));
+            rule.put("max", OlderNodes.plainOrNull(high));
         }
     }
 
@@ -122,13 +123,13 @@ final class OlderParameters {
 
     /** {@code 10.0} was written for 10 as well. */
     private static String number(Node node) {
-        String text = String.valueOf(Nodes.text(node));
+        String text = String.valueOf(Nodes.text(node)).strip();
         return text.matches("-?[0-9]+\\.0+") ? text.substring(0, text.indexOf('.')) : text;
     }
 
     private static @Nullable Node take(Map<String, Entry> given, List<String> names) {
         for (String name : names) {
-            Entry entry = given.remove(name);
+            Entry entry = given.remove(Words.squashed(name));
             if (entry != null) {
                 return entry.value();
             }
@@ -136,23 +137,22 @@ final class OlderParameters {
         return null;
     }
 
-    private static void rename(Map<String, Entry> given, Set<String> known, Nodes.Builder params) {
-        for (String name : known.stream().sorted().toList()) {
-            if (!params.has(name)) {
-                params.put(name, take(given, CALLED.getOrDefault(name, List.of())));
-            }
+    private static void rename(String name, Map<String, Entry> given, Nodes.Builder params) {
+        if (!params.has(name)) {
+            put(name, take(given, CALLED.getOrDefault(name, List.of())), params);
         }
     }
 
-    private void leaveOut(Entry entry, String generator, OlderColumn column) {
-        String text = Nodes.text(entry.value());
-        boolean off = text == null || text.isEmpty() || text.equals("false");
-        String name = entry.key().text();
-        if (!(HARMLESS.contains(name) && off || name.equals("capitalize"))) {
+    private void leaveOut(Entry entry, String generator, OlderColumn column, Nodes.Builder params) {
+        String name = Words.squashed(entry.key().text());
+        boolean off = "false".equals(Nodes.text(entry.value()));
+        boolean digits = name.equals("precision") && params.has("scale");
+        boolean quiet = HARMLESS.containsKey(name) && off || name.equals("capitalize") || digits;
+        if (!quiet) {
             findings.notice(
                     entry.key().at(),
                     column.path(),
-                    "parameter \"" + name + "\" is left out: " + generator + " takes none of this name");
+                    "parameter \"" + entry.key().text() + "\" is left out: " + generator + " takes none of this name");
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.mockcraft.schema.yaml.older;
 
 import io.mockcraft.problem.Location;
+import io.mockcraft.schema.yaml.older.OlderColumn.Parent;
+import io.mockcraft.schema.yaml.older.OlderEnds.End;
 import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Scalar;
@@ -22,6 +24,7 @@ final class OlderTable {
     private final Map<String, Entry> keys;
     private final Map<String, OlderColumn> columns = new LinkedHashMap<>();
     private final List<Node> unique = new ArrayList<>();
+    private final List<Node> joined = new ArrayList<>();
 
     private OlderTable(Scalar name, String section, Node table, Map<String, Entry> keys, Findings findings) {
         this.name = name;
@@ -29,15 +32,16 @@ final class OlderTable {
         this.at = table.at();
         this.keys = keys;
         readColumns(findings);
-        OlderIndexes.read(this, OlderForm.value(keys, "indexes"), findings);
-        OlderIndexes.read(this, OlderForm.value(keys, "constraints"), findings);
+        readPrimaryKey();
+        OlderIndexes.read(this, OlderNodes.value(keys, "indexes"), findings);
+        OlderIndexes.read(this, OlderNodes.value(keys, "constraints"), findings);
         readUnique();
     }
 
     /** A table of a list, which says its name itself. */
     static Optional<OlderTable> listed(String section, Node item, Findings findings) {
         Map<String, Entry> keys = Keys.TABLE.read(item, section, findings);
-        if (!(OlderForm.value(keys, "name") instanceof Scalar name) || Nodes.text(name) == null) {
+        if (!(OlderNodes.value(keys, "name") instanceof Scalar name) || Nodes.text(name) == null) {
             findings.problem(item.at(), section, "a table without a name", "write name: users, for example");
             return Optional.empty();
         }
@@ -57,18 +61,37 @@ final class OlderTable {
         return new OlderTable(called, "tables", root, keys, findings);
     }
 
+    /** A table of which only the name is known. */
+    static OlderTable silent(Scalar name, Findings findings) {
+        return new OlderTable(name, "tables", name, Map.of(), findings);
+    }
+
     private void readColumns(Findings findings) {
-        Node section = OlderForm.value(keys, "columns");
+        Node section = OlderNodes.value(keys, "columns");
         for (Node item : Nodes.items(section)) {
-            OlderColumn.listed(path, item, findings).ifPresent(column -> columns.putIfAbsent(column.name(), column));
+            OlderColumn.listed(path, item, findings).ifPresent(column -> add(column, findings));
         }
         for (Entry entry : Nodes.entries(section)) {
-            columns.putIfAbsent(entry.key().text(), OlderColumn.named(path, entry, findings));
+            add(OlderColumn.named(path, entry, findings), findings);
+        }
+    }
+
+    private void add(OlderColumn column, Findings findings) {
+        if (columns.putIfAbsent(column.name(), column) != null) {
+            String reason = "column \"" + column.name() + "\" is there twice";
+            findings.problem(column.key().at(), path, reason, "keep one of them");
+        }
+    }
+
+    private void readPrimaryKey() {
+        Node given = OlderNodes.value(keys, "primary_key");
+        if (given != null) {
+            OlderIndexes.names(given).forEach(name -> column(name).markPrimary());
         }
     }
 
     private void readUnique() {
-        Node section = OlderForm.value(keys, "unique");
+        Node section = OlderNodes.value(keys, "unique");
         if (section instanceof Sequence list && list.items().stream().allMatch(Scalar.class::isInstance)) {
             unique.add(section);
         } else {
@@ -91,6 +114,32 @@ final class OlderTable {
     /** A column; one that only a relation or a constraint names is added. */
     OlderColumn column(Scalar column) {
         return columns.computeIfAbsent(column.text(), unknown -> OlderColumn.silent(path, column));
+    }
+
+    List<OlderColumn> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    /** The column that refers to a parent is called after it, such as {@code user_id} for users. */
+    void joins(End parent, OlderTables tables) {
+        String table = parent.table().text();
+        String singular = table.replaceFirst("ies$", "y").replaceFirst("(?<=[^s])s$", "");
+        String name = List.of(table, singular).stream()
+                .map(word -> word + "_" + parent.column().text().replaceFirst("^_", ""))
+                .filter(columns::containsKey)
+                .findFirst()
+                .orElse(singular + "_id");
+        OlderColumn column = column(Nodes.quoted(name, parent.table().at()));
+        if (column.parent() == null) {
+            column.refersTo(new Parent(parent.table(), parent.column(), tables.isKey(parent)));
+        }
+        joined.add(Nodes.quoted(column.name(), column.key().at()));
+    }
+
+    /** Relations and constraints that stand inside of the table. */
+    @Nullable
+    Node inside(String meaning) {
+        return OlderNodes.value(keys, meaning);
     }
 
     List<String> columnNames() {
@@ -120,13 +169,16 @@ final class OlderTable {
         Nodes.Builder rows = new Nodes.Builder();
         Nodes.Builder references = new Nodes.Builder();
         columns.values().forEach(column -> rows.put(column.key(), rules.rule(column, references)));
-        Nodes.Builder table = new Nodes.Builder().put("rows", OlderForm.value(keys, "count"));
+        Nodes.Builder table = new Nodes.Builder().put("rows", OlderNodes.plainOrNull(OlderNodes.value(keys, "count")));
         table.put("primaryKey", primaryKeyNode());
         if (!rows.isEmpty()) {
             table.put(columnsKey, rows.at(at));
         }
         if (!references.isEmpty()) {
             table.put("references", references.at(at));
+        }
+        if (joined.size() > 1) {
+            unique.add(new Sequence(joined, at));
         }
         if (!unique.isEmpty()) {
             table.put("unique", new Sequence(unique, at));
@@ -135,10 +187,6 @@ final class OlderTable {
     }
 
     private @Nullable Node primaryKeyNode() {
-        Node given = OlderForm.value(keys, "primary_key");
-        if (given != null) {
-            return given;
-        }
         List<Node> names = new ArrayList<>();
         primaryKey().forEach(column -> names.add(Nodes.quoted(column, at)));
         return names.isEmpty() ? null : new Sequence(names, at);

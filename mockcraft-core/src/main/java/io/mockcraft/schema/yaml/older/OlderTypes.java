@@ -1,64 +1,90 @@
 package io.mockcraft.schema.yaml.older;
 
+import io.mockcraft.schema.Dialects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The types of older files as SQL names them, for tables that are created. */
 final class OlderTypes {
 
-    private static final Map<String, String> SQL = Map.ofEntries(
-            Map.entry("string", "text"),
-            Map.entry("str", "text"),
-            Map.entry("enum", "text"),
-            Map.entry("mediumtext", "text"),
-            Map.entry("longtext", "text"),
-            Map.entry("tinytext", "text"),
-            Map.entry("objectid", "char(24)"),
-            Map.entry("object_id", "char(24)"),
-            Map.entry("object", "jsonb"),
-            Map.entry("document", "jsonb"),
-            Map.entry("map", "jsonb"),
-            Map.entry("array", "jsonb"),
-            Map.entry("list", "jsonb"),
-            Map.entry("tinyint", "smallint"),
-            Map.entry("mediumint", "integer"),
-            Map.entry("int", "integer"),
-            Map.entry("long", "bigint"),
-            Map.entry("number", "integer"),
-            Map.entry("year", "integer"),
-            Map.entry("serial", "integer"),
-            Map.entry("bigserial", "bigint"),
-            Map.entry("float", "double precision"),
-            Map.entry("double", "double precision"),
-            Map.entry("decimal128", "numeric"),
-            Map.entry("datetime", "timestamp"),
-            Map.entry("bool", "boolean"),
-            Map.entry("binary", "bytea"),
-            Map.entry("varbinary", "bytea"),
-            Map.entry("blob", "bytea"),
-            Map.entry("mediumblob", "bytea"),
-            Map.entry("longblob", "bytea"),
-            Map.entry("tinyblob", "bytea"),
-            Map.entry("set", "text"));
+    private static final Map<String, String> SQL = Words.meanings("types");
+    private static final Map<String, String> KNOWN = Words.meanings("known");
 
     private OlderTypes() {}
 
-    /** SQL's name, length and digits kept where it takes them. */
-    static String sql(String type) {
+    /** SQL's name, length and digits kept where it takes them; empty for a type that nobody knows. */
+    static Optional<String> sql(String type) {
         String lower = type.strip().toLowerCase(Locale.ROOT);
-        int open = lower.indexOf('(');
-        String name = (open < 0 ? lower : lower.substring(0, open)).strip();
-        String plain = Vocabulary.withoutDialect(name).replace(" unsigned", "");
-        String sql = SQL.get(plain);
-        if (sql != null) {
-            return sql;
+        if (isArray(lower)) {
+            return Optional.of(array(lower));
         }
-        return open < 0 || plain.endsWith("int") ? plain : plain + lower.substring(open);
+        int open = lower.indexOf('(');
+        String name = open < 0 ? lower : lower.substring(0, open).strip();
+        String size = open < 0 ? "" : lower.substring(open).strip();
+        return known(Dialects.withoutPrefix(name.replace("unsigned", "").strip()), size, lower.contains("unsigned"));
+    }
+
+    private static Optional<String> known(String name, String size, boolean unsigned) {
+        String sql = name.equals("number") && size.contains(",") ? "numeric" : SQL.get(Words.squashed(name));
+        if (sql != null) {
+            return Optional.of(takesSize(sql) && isSize(size) ? sql + size : unsigned ? wider(sql) : sql);
+        }
+        boolean isKnown = KNOWN.containsKey(Words.squashed(name));
+        return isKnown ? Optional.of(size.isEmpty() || !isSize(size) ? name : name + size) : Optional.empty();
+    }
+
+    private static boolean takesSize(String sql) {
+        return sql.equals("varchar") || sql.equals("char") || sql.equals("numeric");
+    }
+
+    /** {@code (10)} and {@code (10,2)}, with or without what follows; not the values of an enum. */
+    private static boolean isSize(String size) {
+        return size.matches("\\(\\s*[0-9]+\\s*(,\\s*[0-9]+\\s*)?\\).*");
+    }
+
+    /** Unsigned numbers reach further than signed ones of the same size. */
+    private static String wider(String sql) {
+        return switch (sql) {
+            case "smallint" -> "integer";
+            case "integer" -> "bigint";
+            case "bigint" -> "numeric(20)";
+            default -> sql;
+        };
+    }
+
+    /** Lists of a known type are arrays of the database, others documents. */
+    private static String array(String lower) {
+        if (lower.equals("[]byte")) {
+            return "bytea";
+        }
+        String element =
+                lower.replaceAll("^(array|list)|[\\[\\]<>()]|of\\s+", "").strip();
+        return element.isEmpty()
+                ? "jsonb"
+                : sql(element)
+                        .map(sql -> sql.equals("jsonb") ? sql : sql + "[]")
+                        .orElse("jsonb");
     }
 
     /** Whether values of the type are lists. */
     static boolean isArray(String type) {
         String lower = type.toLowerCase(Locale.ROOT);
-        return lower.startsWith("array") || lower.startsWith("list") || lower.endsWith("[]");
+        return lower.startsWith("array") || lower.startsWith("list") || lower.contains("[]");
+    }
+
+    /** The values that {@code enum('a', 'b')} names; empty for other types. */
+    static List<String> values(String type) {
+        String text = type.strip();
+        if (!text.toLowerCase(Locale.ROOT).matches("(?s)(enum|set)\\s*\\(.*\\)")) {
+            return List.of();
+        }
+        return Arrays.stream(
+                        text.substring(text.indexOf('(') + 1, text.length() - 1).split(",", -1))
+                .map(value -> value.strip().replaceAll("^['\"]|['\"]$", ""))
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 }

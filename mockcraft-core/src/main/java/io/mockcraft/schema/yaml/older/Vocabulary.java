@@ -1,8 +1,8 @@
 package io.mockcraft.schema.yaml.older;
 
+import io.mockcraft.schema.Dialects;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +11,8 @@ import java.util.Set;
 /** The generators there are, found under the names that older files call them. */
 public final class Vocabulary {
 
-    private static final List<String> DIALECTS = List.of(
-            "postgresql_",
-            "postgres_",
-            "pg_",
-            "mysql_",
-            "mariadb_",
-            "sqlite_",
-            "mssql_",
-            "sqlserver_",
-            "oracle_",
-            "mongodb_",
-            "mongo_",
-            "redis_");
+    private static final Map<String, String> OLDER = Words.meanings("generators");
+    private static final String MADE_UP = "^(random|fake|mock|generate|gen|get)_?";
 
     private final Map<String, String> spellings = new HashMap<>();
     private final Map<String, Set<String>> parameters = new HashMap<>();
@@ -36,7 +25,7 @@ public final class Vocabulary {
      */
     public Vocabulary(Set<String> names, Map<String, Set<String>> parameters) {
         names.forEach(name -> spellings.put(name.toLowerCase(Locale.ROOT), name));
-        names.stream().sorted().forEach(name -> spellings.putIfAbsent(squashed(name), name));
+        names.stream().sorted().forEach(name -> spellings.putIfAbsent(letters(name), name));
         parameters.forEach((name, known) -> this.parameters.put(name.toLowerCase(Locale.ROOT), new HashSet<>(known)));
     }
 
@@ -44,16 +33,27 @@ public final class Vocabulary {
         return new HashSet<>(spellings.values());
     }
 
-    /** Today's name: the name itself, else that within its trade, else that without the database's prefix. */
+    /**
+     * Today's name: the name itself, else that within its trade, else what it was called, else that without the database's
+     * prefix or a word such as {@code random}.
+     */
     Optional<String> find(String name, String industry) {
         return known(name)
-                .or(() -> industry.isEmpty() ? Optional.empty() : known(industry + "_" + name))
-                .or(() -> known(withoutDialect(name)));
+                .or(() -> industry.isEmpty() ? Optional.empty() : called(industry + "_" + name))
+                .or(() -> called(name))
+                .or(() -> Dialects.generator(name).flatMap(this::known))
+                .or(() -> known(name.replaceFirst(MADE_UP, "")))
+                .or(() -> name.endsWith("s") ? known(name.substring(0, name.length() - 1)) : Optional.empty());
+    }
+
+    private Optional<String> called(String name) {
+        String today = OLDER.get(Words.squashed(name));
+        return known(today == null ? name : today);
     }
 
     private Optional<String> known(String name) {
         String exact = spellings.get(name.toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(exact == null ? spellings.get(squashed(name)) : exact);
+        return Optional.ofNullable(exact == null ? spellings.get(letters(name)) : exact);
     }
 
     /** The parameters of a generator; empty when nobody told them. */
@@ -61,22 +61,8 @@ public final class Vocabulary {
         return Optional.ofNullable(parameters.get(generator.toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether the name says a type of a database, such as {@code mysql_tinyint}. */
-    static boolean hasDialect(String name) {
-        return !withoutDialect(name).equals(name);
-    }
-
-    static String withoutDialect(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return DIALECTS.stream()
-                .filter(lower::startsWith)
-                .findFirst()
-                .map(dialect -> lower.substring(dialect.length()))
-                .orElse(name);
-    }
-
     /** {@code FirstName}, {@code first-name} and {@code first_name} are one name. */
-    private static String squashed(String name) {
+    private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -1,0 +1,1 @@
+create table users(id serial primary key, uuid uuid not null, username varchar(12) not null unique, email text not null, age smallint, score real, joined timestamptz, birthday date, at time, active int, settings jsonb, ip inet, role varchar(5));

@@ -1,0 +1,3 @@
+create table authors(id bigint generated always as identity primary key, name text not null, email varchar(60) unique not null, born date, created_at timestamptz not null default now());
+create table books(id uuid primary key default gen_random_uuid(), author_id bigint not null references authors, title text not null, price numeric(6,2) check (price > 0), kind char(1) not null check (kind in ('N','F')), tags text[], data jsonb, flag boolean not null default true);
+create table reviews(book_id uuid not null references books on delete cascade, n int not null, body text, stars smallint check (stars between 1 and 5), primary key(book_id, n));
