@@ -30,6 +30,11 @@ final class Choices {
         return new MatchingPicker(dataset, plan, number, key);
     }
 
+    /** A tree of the whole table, or one of the rows that agree with each other. */
+    TreePicker tree(ParentChoice.Tree tree) {
+        return new TreePicker(reference, tree.limits(), reference.narrowed() ? matching().grove() : Grove.WHOLE_TABLE, key);
+    }
+
     /** Among parents that meet the reference's condition. */
     FilteringPicker filtered() {
         if (reference.choice() instanceof ParentChoice.Uniform) {
@@ -45,7 +50,7 @@ final class Choices {
 
     /** The parents that may be chosen at all. */
     Candidates candidates() {
-        if (reference.sharesColumns() || !reference.match().isEmpty()) {
+        if (reference.narrowed()) {
             return matching();
         } else if (reference.where() != null) {
             return filtered(this::uniform);
@@ -90,8 +95,6 @@ final class Choices {
     private ParentPicker shaped(ParentChoice choice) {
         if (choice instanceof ParentChoice.Dealt dealt) {
             return row -> Dealt.digit(row, key, dealt.divisor(), dealt.size(), size());
-        } else if (choice instanceof ParentChoice.Tree tree) {
-            return new TreePicker(tree, key);
         } else if (choice instanceof ParentChoice.Skewed skewed) {
             return new SkewedPicker(skewed, this::size, key);
         } else if (choice instanceof ParentChoice.Spreaded spreaded) {

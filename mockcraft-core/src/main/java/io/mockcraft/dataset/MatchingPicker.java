@@ -63,9 +63,38 @@ final class MatchingPicker implements ParentPicker, Candidates {
 
     /** The parents that fit what is decided. */
     private List<Long> candidates(RowCursor row) {
-        List<Object> values = agreement.wanted(row);
-        List<Long> found = values == null ? List.of() : index.get().getOrDefault(values, List.of());
+        List<Long> found = fitting(row);
         return self ? found.subList(0, earlier(found, row.index())) : found;
+    }
+
+    private List<Long> fitting(RowCursor row) {
+        List<Object> values = agreement.wanted(row);
+        return values == null ? List.of() : index.get().getOrDefault(values, List.of());
+    }
+
+    /** The rows of the same table that agree with each other. */
+    Grove grove() {
+        return new Grove() {
+            @Override
+            public long place(RowCursor row) {
+                return earlier(fitting(row), row.index());
+            }
+
+            @Override
+            public long size(RowCursor row) {
+                return fitting(row).size();
+            }
+
+            @Override
+            public long at(RowCursor row, long place) {
+                return fitting(row).get((int) place);
+            }
+
+            @Override
+            public long key(RowCursor row, long reference) {
+                return Mixer.combine(reference, String.valueOf(agreement.wanted(row)));
+            }
+        };
     }
 
     /** How many of the ascending indexes lie before a row: a table's own rows refer to earlier ones. */

@@ -71,9 +71,11 @@ final class Pickers {
         Choices choices = new Choices(dataset, plan, number, key(reference));
         ParentChoice choice = reference.choice();
         boolean exact = choice instanceof ParentChoice.NotYetTaken || choice instanceof ParentChoice.OneToOne;
-        if (exact) {
+        if (choice instanceof ParentChoice.Tree tree) {
+            return choices.tree(tree);
+        } else if (exact) {
             return choices.eachOnce(choices.candidates());
-        } else if (reference.sharesColumns() || !reference.match().isEmpty()) {
+        } else if (reference.narrowed()) {
             return choices.matching();
         } else if (reference.where() != null && !(choice instanceof ParentChoice.Counted)) {
             return choices.filtered();

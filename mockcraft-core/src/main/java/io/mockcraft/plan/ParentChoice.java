@@ -41,18 +41,10 @@ public sealed interface ParentChoice {
     record Dealt(long divisor, long size) implements ParentChoice {}
 
     /**
-     * A row of the level above in a forest that is laid out level by level.
-     *
-     * @param levels how many rows each level has, roots first
-     * @param fanout the most children of a row
+     * A row of the level above in a forest that is laid out level by level: of the whole table, or of the rows that must
+     * agree with each other.
      */
-    record Tree(List<Long> levels, long fanout) implements ParentChoice {
-
-        /** Makes the list immutable. */
-        public Tree {
-            levels = List.copyOf(levels);
-        }
-    }
+    record Tree(TreeLimits limits) implements ParentChoice {}
 
     /**
      * Some parents far more often than others: the parent of rank k is {@code k^exponent} times rarer than the first. The

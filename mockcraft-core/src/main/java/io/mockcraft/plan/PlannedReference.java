@@ -44,6 +44,11 @@ public record PlannedReference(
     /** A column of the parent that must equal a value of the row, or of a row that it refers to. */
     public record Match(int parentColumn, PathPlan own) {}
 
+    /** Whether a parent must agree with the row. */
+    public boolean narrowed() {
+        return sharesColumns() || !match.isEmpty();
+    }
+
     /** Whether a reference before this one decides some of its columns. */
     public boolean sharesColumns() {
         return shared.contains(true);

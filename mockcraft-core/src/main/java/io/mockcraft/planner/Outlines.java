@@ -6,6 +6,7 @@ import io.mockcraft.plan.ColumnOutline;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
 import io.mockcraft.plan.TableOutline;
+import io.mockcraft.plan.TreeLimits;
 import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.schema.RowCount.WeightedRange;
 import java.util.stream.Collectors;
@@ -66,9 +67,15 @@ final class Outlines {
         } else if (choice instanceof ParentChoice.NotYetTaken) {
             return "none twice under the same parent";
         } else if (choice instanceof ParentChoice.Tree tree) {
-            return "a tree of " + tree.levels().size() + " levels";
+            return "a tree" + limits(tree.limits());
         }
         return choice instanceof ParentChoice.Uniform ? "any, each equally likely" : "some more often than others";
+    }
+
+    private static String limits(TreeLimits limits) {
+        String roots = limits.roots() == null ? "" : " of " + limits.roots() + " roots";
+        String depth = limits.depth() == null ? "" : ", at most " + limits.depth() + " levels";
+        return roots + depth + (limits.fanout() == null ? "" : ", at most " + limits.fanout() + " children each");
     }
 
     private static String unique(UniqueDraft unique) {

@@ -3,7 +3,6 @@ package io.mockcraft.planner;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.PlannedReference;
-import io.mockcraft.plan.RowPlan;
 import io.mockcraft.plan.Spread;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Condition;
@@ -19,11 +18,13 @@ final class ReferenceRules {
 
     private final Paths paths;
     private final Formulas formulas;
+    private final Trees trees;
     private final Problems problems;
 
     ReferenceRules(Paths paths, Formulas formulas, Problems problems) {
         this.paths = paths;
         this.formulas = formulas;
+        this.trees = new Trees(problems);
         this.problems = problems;
     }
 
@@ -34,7 +35,10 @@ final class ReferenceRules {
                 spec.match().forEach((theirs, own) -> match(reference, theirs, own));
                 when(reference, spec.when());
                 weights(reference, spec.weights());
-                tree(reference, spec.tree());
+                TreeSpec tree = spec.tree();
+                if (tree != null) {
+                    trees.plan(reference, tree);
+                }
             }
         }
     }
@@ -130,26 +134,5 @@ final class ReferenceRules {
         }
         reference.read.add(column.get().place);
         return new ParentChoice.WeightedBy(column.get().place);
-    }
-
-    private void tree(ReferenceDraft reference, @Nullable TreeSpec tree) {
-        if (tree == null) {
-            return;
-        }
-        if (!reference.self()) {
-            problems.add(
-                    tree.at(), reference.path(), "only a reference to its own table makes a tree", "remove `tree`");
-        } else if (reference.required()) {
-            problems.add(
-                    tree.at(),
-                    reference.path(),
-                    "the roots of a tree have no parent, but the column takes no null",
-                    "let the column take null, or remove `tree`");
-        } else if (reference.owner.rows instanceof RowPlan.Fixed rows) {
-            reference.choice = TreeShape.of(tree, rows.count(), reference, problems);
-            reference.nulls = 0;
-        } else {
-            problems.add(tree.at(), reference.path(), "a tree needs a count for the whole table", "write `rows: 100`");
-        }
     }
 }

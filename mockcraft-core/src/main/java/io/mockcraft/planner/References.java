@@ -125,17 +125,19 @@ final class References {
         return target.column(theirs).orElseThrow();
     }
 
-    /** The first reference over a column decides it; later ones match it. */
+    /** The leading reference over a column decides it; the others match it. */
     private static void markShared(TableDraft draft) {
-        for (ReferenceDraft reference : draft.references) {
-            for (int i = 0; i < reference.columns.size(); i++) {
-                ColumnDraft column = reference.columns.get(i);
-                boolean decided = column.reference != null;
-                reference.shared.add(decided);
-                if (!decided) {
-                    column.reference = reference;
-                    column.referencePart = i;
-                }
+        draft.references.stream().sorted(Leading.FIRST).forEach(References::markShared);
+    }
+
+    private static void markShared(ReferenceDraft reference) {
+        for (int i = 0; i < reference.columns.size(); i++) {
+            ColumnDraft column = reference.columns.get(i);
+            boolean decided = column.reference != null;
+            reference.shared.add(decided);
+            if (!decided) {
+                column.reference = reference;
+                column.referencePart = i;
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.mockcraft.planner;
 
 import io.mockcraft.catalog.ForeignKey;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,22 +16,7 @@ final class SilentReferences {
     void add(TableDraft draft) {
         draft.table.foreignKeys().stream()
                 .filter(key -> !covered(draft, key))
-                .sorted(decidingFirst(draft))
                 .forEach(key -> add(draft, key));
-    }
-
-    /**
-     * Where keys share a column, one that every row needs decides it, before keys that may be null and keys into the table
-     * itself; among those the widest, because what it refers to agrees with the narrower ones already.
-     */
-    private static Comparator<ForeignKey> decidingFirst(TableDraft draft) {
-        return Comparator.<ForeignKey, Boolean>comparing(key -> optional(draft, key))
-                .thenComparing(key -> key.target().equals(draft.table.name()))
-                .thenComparing(key -> -key.columns().size());
-    }
-
-    private static boolean optional(TableDraft draft, ForeignKey key) {
-        return key.columns().stream().map(n -> draft.column(n).orElseThrow()).anyMatch(c -> c.column.nullable());
     }
 
     /** A key is covered by a reference over its columns, or by rules of the user's own for one of them. */
