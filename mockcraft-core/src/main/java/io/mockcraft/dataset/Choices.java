@@ -3,9 +3,11 @@ package io.mockcraft.dataset;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.plan.RowCondition;
 import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
+import io.mockcraft.random.Permutation;
 import java.util.List;
 
 /** The ways in which one reference may choose its parents. */
@@ -58,12 +60,48 @@ final class Choices {
         return new Everybody();
     }
 
-    /** Each parent once: for all rows, or for those under one counted parent. */
-    ParentPicker eachOnce(Candidates candidates) {
-        if (reference.choice() instanceof ParentChoice.NotYetTaken choice) {
-            return new NotYetTakenPicker(key, reference, choice, candidates);
-        }
+    /** Each parent once. */
+    ParentPicker eachOnce() {
+        Candidates candidates = candidates();
         return row -> inTurn(row, candidates);
+    }
+
+    /** Each parent once under one counted parent, among rows that hold the same of the parts before. */
+    ParentPicker notYetTaken(ParentChoice.NotYetTaken choice, List<Candidates> before) {
+        return new NotYetTakenPicker(
+                key, reference, draws(choice.drawn()), choice.divisor(), before, candidates());
+    }
+
+    private NotYetTakenPicker.Draws draws(ParentChoice drawn) {
+        if (!drawn.weighted()) {
+            return NotYetTakenPicker.Draws.ALIKE;
+        }
+        ParentPicker weighted = shaped(drawn);
+        return (row, rowKey, size) -> row.keyedTo(rowKey, () -> weighted.pick(row));
+    }
+
+    ParentPicker dealt(long divisor, List<Candidates> before) {
+        return new DealtPicker(key, divisor, before, candidates());
+    }
+
+    /** The indexes of all parents that meet the reference's condition. */
+    long[] all() {
+        RowCondition where = reference.where();
+        RowCursor parent = dataset.table(reference.parent()).cursor();
+        return Scan.where(parent, where == null ? List.of() : List.of(where::test));
+    }
+
+    /** What may be chosen beside the parent of a leading reference. */
+    Beside beside(PlannedReference leading) {
+        if (reference.narrowed()) {
+            MatchingPicker matching = matching();
+            return parent -> Parents.of(matching.beside(leading, parent));
+        } else if (reference.where() == null) {
+            Parents everybody = new Parents(size(), place -> place);
+            return parent -> everybody;
+        }
+        Parents some = Parents.of(all());
+        return parent -> some;
     }
 
     private long inTurn(RowCursor row, Candidates candidates) {
@@ -87,15 +125,13 @@ final class Choices {
         } else if (choice instanceof ParentChoice.Earlier) {
             return this::earlier;
         } else if (choice instanceof ParentChoice.Digit digit) {
-            return row -> size() == 0 ? ParentPicker.NONE : Makers.digit(row.index(), digit.divisor(), key, size());
+            return row -> size() == 0 ? ParentPicker.NONE : digit(row, digit);
         }
         return shaped(choice);
     }
 
     private ParentPicker shaped(ParentChoice choice) {
-        if (choice instanceof ParentChoice.Dealt dealt) {
-            return row -> Dealt.digit(row, key, dealt.divisor(), dealt.size(), size());
-        } else if (choice instanceof ParentChoice.Skewed skewed) {
+        if (choice instanceof ParentChoice.Skewed skewed) {
             return new SkewedPicker(skewed, this::size, key);
         } else if (choice instanceof ParentChoice.Spreaded spreaded) {
             Spreader spreader = new Spreader(spreaded.spread(), 1);
@@ -108,6 +144,12 @@ final class Choices {
             return new WeighingPicker(dataset, reference.parent(), ParentWeight.of(keys), key);
         }
         throw new MockCraftBug("no picker for " + choice + " of reference " + number);
+    }
+
+    /** Where there are more parents than the digit has values, any of them. */
+    private long digit(RowCursor row, ParentChoice.Digit digit) {
+        long value = Makers.digit(row.index(), digit.divisor(), key, Math.max(1, digit.size()));
+        return digit.size() == size() ? value : new Permutation(key, size()).at(value);
     }
 
     private long uniform(RowCursor row) {

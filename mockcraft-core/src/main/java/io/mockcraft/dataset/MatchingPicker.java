@@ -51,6 +51,12 @@ final class MatchingPicker implements ParentPicker, Candidates {
         return index.get().containsKey(values);
     }
 
+    /** The parents that fit where another reference has chosen this one. */
+    List<Long> beside(PlannedReference leading, RowCursor parent) {
+        List<Object> values = agreement.wanted(leading, parent);
+        return values == null ? List.of() : index.get().getOrDefault(values, List.of());
+    }
+
     @Override
     public long size(RowCursor row) {
         return candidates(row).size();

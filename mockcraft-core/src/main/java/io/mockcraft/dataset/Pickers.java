@@ -5,7 +5,9 @@ import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.random.Mixer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Binds the ways in which parents are chosen to a seed. */
@@ -14,6 +16,7 @@ final class Pickers {
     private final Dataset dataset;
     private final PlannedTable plan;
     private final StreamKeys keys;
+    private final Map<List<Integer>, Combinations> combinations = new HashMap<>();
 
     Pickers(Dataset dataset, PlannedTable plan, StreamKeys keys) {
         this.dataset = dataset;
@@ -68,18 +71,44 @@ final class Pickers {
     }
 
     private ParentPicker choice(int number, PlannedReference reference) {
-        Choices choices = new Choices(dataset, plan, number, key(reference));
+        Choices choices = choices(number);
         ParentChoice choice = reference.choice();
-        boolean exact = choice instanceof ParentChoice.NotYetTaken || choice instanceof ParentChoice.OneToOne;
         if (choice instanceof ParentChoice.Tree tree) {
             return choices.tree(tree);
-        } else if (exact) {
-            return choices.eachOnce(choices.candidates());
+        } else if (choice instanceof ParentChoice.OneToOne) {
+            return choices.eachOnce();
+        } else if (choice instanceof ParentChoice.NotYetTaken free) {
+            return choices.notYetTaken(free, candidates(free.before()));
+        } else if (choice instanceof ParentChoice.Dealt dealt) {
+            return choices.dealt(dealt.divisor(), candidates(dealt.before()));
+        } else if (choice instanceof ParentChoice.Combined combined) {
+            return combined(combined, combined.parts().indexOf(number));
         } else if (reference.narrowed()) {
             return choices.matching();
         } else if (reference.where() != null && !(choice instanceof ParentChoice.Counted)) {
             return choices.filtered();
         }
         return choices.any();
+    }
+
+    private Choices choices(int number) {
+        return new Choices(
+                dataset, plan, number, key(plan.references().get(number)));
+    }
+
+    private List<Candidates> candidates(List<Integer> references) {
+        return references.stream().map(number -> choices(number).candidates()).toList();
+    }
+
+    /** The references of one key share what they have counted. */
+    private ParentPicker combined(ParentChoice.Combined choice, int part) {
+        Combinations all = combinations.computeIfAbsent(choice.parts(), this::combinations);
+        return row -> all.parent(row, row.index() / choice.divisor(), part);
+    }
+
+    private Combinations combinations(List<Integer> parts) {
+        long key = key(plan.references().get(parts.get(0)));
+        return new Combinations(
+                dataset, plan, parts, parts.stream().map(this::choices).toList(), key);
     }
 }

@@ -186,8 +186,13 @@ final class RowCursor implements RowReader, RowCondition.Values {
 
     /** Draws with another key: an attempt within an attempt. */
     long keyedBy(int attempt, LongSupplier choice) {
+        return keyedTo(Mixer.combine(streamKey, -attempt), choice);
+    }
+
+    /** Draws with a key of its own. */
+    long keyedTo(long key, LongSupplier choice) {
         long before = streamKey;
-        streamKey = Mixer.combine(before, -attempt);
+        streamKey = key;
         long chosen = choice.getAsLong();
         streamKey = before;
         return chosen;

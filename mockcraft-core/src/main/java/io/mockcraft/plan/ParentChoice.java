@@ -21,24 +21,53 @@ public sealed interface ParentChoice {
      * One digit of the row's place in a product of domains, so that references are unique together.
      *
      * @param divisor the product of the sizes of the digits before it
+     * @param size how many parents there are at least: the digit's own size
      */
-    record Digit(long divisor) implements ParentChoice {}
+    record Digit(long divisor, long size) implements ParentChoice {}
 
     /**
-     * One that no row before under the same counted parent has taken; where other parts of a key are dealt out too, no row
-     * that holds the same of them.
+     * One that no row before under the same counted parent has taken; where other parts of a key are dealt out before it, no
+     * row that holds the same of them.
      *
-     * @param divisor how many combinations of the other parts there are
+     * @param drawn how it is drawn before it is known whether it is taken
+     * @param divisor how many combinations of those parts there are, the following aside
+     * @param before references among them whose parents can be counted only in the row
      */
-    record NotYetTaken(long divisor) implements ParentChoice {}
+    record NotYetTaken(ParentChoice drawn, long divisor, List<Integer> before) implements ParentChoice {
+
+        /** Makes the list immutable. */
+        public NotYetTaken {
+            before = List.copyOf(before);
+        }
+    }
 
     /**
      * One digit of the row's ordinal in a product of domains, so that a key is unique under each counted parent.
      *
-     * @param divisor the product of the sizes of the digits before it
-     * @param size how many parents there are at least
+     * @param divisor the product of the sizes of the digits before it, the following aside
+     * @param before references before it whose parents can be counted only in the row
      */
-    record Dealt(long divisor, long size) implements ParentChoice {}
+    record Dealt(long divisor, List<Integer> before) implements ParentChoice {
+
+        /** Makes the list immutable. */
+        public Dealt {
+            before = List.copyOf(before);
+        }
+    }
+
+    /**
+     * Its part of one of all combinations of parents that several references may choose, so that they are unique together.
+     *
+     * @param divisor how many rows hold the same combination, told apart by other columns
+     * @param parts the references; the others choose beside the parent of the first
+     */
+    record Combined(long divisor, List<Integer> parts) implements ParentChoice {
+
+        /** Makes the list immutable. */
+        public Combined {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * A row of the level above in a forest that is laid out level by level: of the whole table, or of the rows that must
@@ -53,6 +82,14 @@ public sealed interface ParentChoice {
      * @param exponent above 0
      */
     record Skewed(double exponent) implements ParentChoice {}
+
+    /** Whether some parents are chosen more often than others. */
+    default boolean weighted() {
+        return this instanceof Skewed
+                || this instanceof Spreaded
+                || this instanceof WeightedBy
+                || this instanceof WeightedKeys;
+    }
 
     /** By the parent's place in its table, spread in some way. */
     record Spreaded(Spread spread) implements ParentChoice {}

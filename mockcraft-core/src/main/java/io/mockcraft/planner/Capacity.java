@@ -51,6 +51,14 @@ final class Capacity {
         }
     }
 
+    /** Says that parents take turns although they were to be chosen by weight. */
+    void tellWeights(ReferenceDraft reference, UniqueDraft unique) {
+        if (reference.choice.weighted()) {
+            notices.add(reference.owner.label + "." + reference.name + ": each row of " + reference.target.label
+                    + " is chosen as often as others, because \"" + unique.name() + "\" asks for that");
+        }
+    }
+
     /** Nothing in a key can be counted: told as a problem where a schema asked for it, left to the database elsewhere. */
     void unproved(TableDraft draft, UniqueDraft unique) {
         if (draft.spec != null && draft.mostRows() > 1) {

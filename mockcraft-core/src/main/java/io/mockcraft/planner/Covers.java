@@ -85,7 +85,7 @@ final class Covers {
                             + "\" may choose is not known before they are made",
                     "give " + reference.target.label + " a fixed count, and the reference no condition");
         }
-        reference.choice = new ParentChoice.Digit(divisor);
+        reference.choice = new ParentChoice.Digit(divisor, parents);
         reference.nulls = 0;
         draft.covered.addAll(reference.columns);
         return parents;

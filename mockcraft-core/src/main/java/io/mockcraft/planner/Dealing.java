@@ -2,6 +2,7 @@ package io.mockcraft.planner;
 
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,22 +30,23 @@ final class Dealing {
             return false;
         }
         List<ReferenceDraft> partners = partners(unique, counted);
-        if (!partners.isEmpty() && most(per) <= parents(partners.get(0))) {
-            lastly(partners.get(0), 1);
+        if (!partners.isEmpty() && !partners.get(0).narrowed() && most(per) <= parents(partners.get(0))) {
+            lastly(partners.get(0), 1, List.of(), unique);
             return true;
         }
         List<ColumnDraft> columns = columns(unique);
         if (columns.isEmpty() && partners.isEmpty()) {
             return false;
         }
-        deal(draft, unique, per, columns, partners);
+        long dealt = deal(columns, most(per), unique.nullsDistinct());
+        capacity.limitPerParent(draft, per, deal(partners, dealt, most(per), unique), unique);
         return true;
     }
 
-    /** The other references in the key, that with a condition last: how many parents it has shows only then. */
+    /** The other references in the key, those with conditions last. */
     private static List<ReferenceDraft> partners(UniqueDraft unique, ReferenceDraft counted) {
         return unique.references().stream()
-                .filter(r -> r != counted && !(r.choice instanceof ParentChoice.Dealt))
+                .filter(r -> r != counted && !r.self() && !r.dealt())
                 .sorted(Comparator.comparing(ReferenceDraft::narrowed))
                 .toList();
     }
@@ -56,36 +58,49 @@ final class Dealing {
                 .toList();
     }
 
-    private void deal(
-            TableDraft draft,
-            UniqueDraft unique,
-            RowPlan.Per per,
-            List<ColumnDraft> columns,
-            List<ReferenceDraft> partners) {
-        long wanted = most(per);
+    /** Answers how many combinations there are. */
+    private long deal(List<ColumnDraft> columns, long wanted, boolean nulls) {
         long dealt = 1;
         for (ColumnDraft column : columns) {
             if (dealt < wanted) {
-                dealt = Products.times(dealt, domains.deal(column, dealt, unique.nullsDistinct()));
+                dealt = Products.times(dealt, domains.deal(column, dealt, nulls));
             }
         }
-        for (int i = 0; i < partners.size() && dealt < wanted; i++) {
-            ReferenceDraft partner = partners.get(i);
-            long before = dealt;
-            dealt = Products.times(dealt, parents(partner));
-            if (dealt >= wanted || i == partners.size() - 1) {
-                lastly(partner, before);
-            } else {
-                partner.choice = new ParentChoice.Dealt(before, parents(partner));
-                partner.nulls = 0;
-            }
-        }
-        capacity.limitPerParent(draft, per, dealt, unique);
+        return dealt;
     }
 
-    private static void lastly(ReferenceDraft partner, long divisor) {
-        partner.choice = new ParentChoice.NotYetTaken(divisor);
-        partner.nulls = 0;
+    /** How many parents a narrowed reference has under one counted parent shows only in the rows: all of them are dealt. */
+    private static long deal(
+            List<ReferenceDraft> partners, long columns, long wanted, UniqueDraft unique) {
+        long dealt = columns;
+        long divisor = columns;
+        List<Integer> before = new ArrayList<>();
+        for (int i = 0; i < partners.size(); i++) {
+            ReferenceDraft partner = partners.get(i);
+            boolean last = i == partners.size() - 1;
+            if (dealt >= wanted && before.isEmpty()) {
+                return dealt;
+            }
+            dealt = Products.times(dealt, parents(partner));
+            if (last || !partner.narrowed() && dealt >= wanted) {
+                lastly(partner, divisor, before, unique);
+                return dealt;
+            }
+            partner.keyed(new ParentChoice.Dealt(divisor, before), unique);
+            if (partner.narrowed()) {
+                before.add(partner.number);
+            } else {
+                divisor = dealt;
+            }
+        }
+        return dealt;
+    }
+
+    private static void lastly(
+            ReferenceDraft partner, long divisor, List<Integer> before, UniqueDraft unique) {
+        boolean weighted = partner.choice.weighted() && !partner.narrowed();
+        ParentChoice drawn = weighted ? partner.choice : new ParentChoice.Uniform();
+        partner.keyed(new ParentChoice.NotYetTaken(drawn, divisor, before), unique);
     }
 
     private static long parents(ReferenceDraft reference) {

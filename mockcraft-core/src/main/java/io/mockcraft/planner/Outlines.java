@@ -62,9 +62,9 @@ final class Outlines {
             return "each at most once";
         } else if (choice instanceof ParentChoice.Earlier) {
             return "one before it";
-        } else if (choice instanceof ParentChoice.Digit || choice instanceof ParentChoice.Dealt) {
+        } else if (choice instanceof ParentChoice.Digit || choice instanceof ParentChoice.Combined) {
             return "in turn, so that the key is unique";
-        } else if (choice instanceof ParentChoice.NotYetTaken) {
+        } else if (choice instanceof ParentChoice.NotYetTaken || choice instanceof ParentChoice.Dealt) {
             return "none twice under the same parent";
         } else if (choice instanceof ParentChoice.Tree tree) {
             return "a tree" + limits(tree.limits());

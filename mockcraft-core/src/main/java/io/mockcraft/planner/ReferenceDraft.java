@@ -100,6 +100,20 @@ final class ReferenceDraft {
         return where != null || !match.isEmpty();
     }
 
+    /** Chooses so for the sake of a key; nulls that somebody asked for stay where they keep a row out of it. */
+    void keyed(ParentChoice keyed, UniqueDraft unique) {
+        choice = keyed;
+        nulls = unique.nullsDistinct() && spec != null ? nulls : 0;
+    }
+
+    /** Whether it is one part of a key that is counted through already. */
+    boolean dealt() {
+        return choice instanceof ParentChoice.Digit
+                || choice instanceof ParentChoice.Dealt
+                || choice instanceof ParentChoice.NotYetTaken
+                || choice instanceof ParentChoice.Combined;
+    }
+
     /** Whether how many parents a row may choose among shows only when the row is made. */
     boolean narrowed() {
         return restricted() || sharesColumns();

@@ -17,11 +17,13 @@ final class Uniqueness {
     private final Capacity capacity;
     private final UniqueDrafts drafts;
     private final Dealing dealing;
+    private final Combining combining;
 
     Uniqueness(Domains domains, Capacity capacity, UniqueDrafts drafts) {
         this.domains = domains;
         this.capacity = capacity;
         this.drafts = drafts;
+        this.combining = new Combining(domains, capacity);
         this.dealing = new Dealing(domains, capacity);
     }
 
@@ -101,10 +103,12 @@ final class Uniqueness {
         }
         boolean alone = references.size() == 1 && columns.isEmpty();
         if (references.stream().anyMatch(r -> r.sharesColumns() || !alone && r.restricted())) {
-            capacity.unproved(draft, unique);
+            if (!combining.combine(draft, unique, columns)) {
+                capacity.unproved(draft, unique);
+            }
             return;
         }
-        boolean taken = references.stream().anyMatch(r -> !(r.choice instanceof ParentChoice.Uniform));
+        boolean taken = references.stream().anyMatch(r -> !free(r));
         if (taken || references.size() + columns.size() == 1 && !references.isEmpty()) {
             oneToOne(draft, unique, references);
             return;
@@ -121,8 +125,8 @@ final class Uniqueness {
             if (product >= rows) {
                 return;
             }
-            reference.choice = new ParentChoice.Digit(product);
-            reference.nulls = 0;
+            capacity.tellWeights(reference, unique);
+            reference.keyed(new ParentChoice.Digit(product, reference.target.fewestRows()), unique);
             product = Products.times(product, reference.target.fewestRows());
         }
         for (ColumnDraft column : columns) {
@@ -134,13 +138,18 @@ final class Uniqueness {
         capacity.limit(draft, unique, product);
     }
 
+    /** Weights give way to the key; weights by key are about which parents may be chosen at all. */
+    private static boolean free(ReferenceDraft reference) {
+        return reference.choice instanceof ParentChoice.Uniform
+                || reference.choice.weighted() && !(reference.choice instanceof ParentChoice.WeightedKeys);
+    }
+
     private void oneToOne(TableDraft draft, UniqueDraft unique, List<ReferenceDraft> references) {
         ReferenceDraft free = references.stream()
-                .filter(r -> r.choice instanceof ParentChoice.Uniform)
+                .filter(Uniqueness::free)
                 .findFirst()
                 .orElse(references.get(0));
-        free.choice = new ParentChoice.OneToOne();
-        free.nulls = 0;
+        free.keyed(new ParentChoice.OneToOne(), unique);
         if (!unique.optional() || free.required()) {
             capacity.limit(draft, unique, free.target.fewestRows());
         }
