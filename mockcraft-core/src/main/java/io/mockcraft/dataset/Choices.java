@@ -34,7 +34,8 @@ final class Choices {
 
     /** A tree of the whole table, or one of the rows that agree with each other. */
     TreePicker tree(ParentChoice.Tree tree) {
-        return new TreePicker(reference, tree.limits(), reference.narrowed() ? matching().grove() : Grove.WHOLE_TABLE, key);
+        return new TreePicker(
+                reference, tree.limits(), reference.narrowed() ? matching().grove() : Grove.WHOLE_TABLE, key);
     }
 
     /** Among parents that meet the reference's condition. */
@@ -68,8 +69,7 @@ final class Choices {
 
     /** Each parent once under one counted parent, among rows that hold the same of the parts before. */
     ParentPicker notYetTaken(ParentChoice.NotYetTaken choice, List<Candidates> before) {
-        return new NotYetTakenPicker(
-                key, reference, draws(choice.drawn()), choice.divisor(), before, candidates());
+        return new NotYetTakenPicker(key, reference, draws(choice.drawn()), choice.divisor(), before, candidates());
     }
 
     private NotYetTakenPicker.Draws draws(ParentChoice drawn) {

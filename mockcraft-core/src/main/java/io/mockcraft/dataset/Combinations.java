@@ -113,8 +113,8 @@ final class Combinations {
                 new Problem(
                         Location.of(plan.label() + "." + String.join(", ", names)),
                         "row " + row.index(),
-                        "it needs " + wanted + " different combinations of parents that meet its conditions, but there are "
-                                + found,
+                        "it needs " + wanted
+                                + " different combinations of parents that meet its conditions, but there are " + found,
                         "loosen `where` or `match`, ask for fewer rows, or make more parents"));
     }
 }

@@ -92,8 +92,7 @@ final class Pickers {
     }
 
     private Choices choices(int number) {
-        return new Choices(
-                dataset, plan, number, key(plan.references().get(number)));
+        return new Choices(dataset, plan, number, key(plan.references().get(number)));
     }
 
     private List<Candidates> candidates(List<Integer> references) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param fanout the most children of a row; null for as many as it takes
  */
 public record TreeLimits(
-        @Nullable Long roots, @Nullable Long depth, @Nullable Long fanout) {
+        @Nullable Long roots,
+        @Nullable Long depth,
+        @Nullable Long fanout) {
 
     private static final long ROOTS = 1;
     private static final long WIDE = 4;

@@ -57,8 +57,8 @@ final class Combining {
     private static Optional<ReferenceDraft> leader(List<ReferenceDraft> references) {
         return references.stream()
                 .filter(r -> !r.sharesColumns() && r.match.isEmpty())
-                .max(Comparator.<ReferenceDraft>comparingLong(
-                                r -> references.stream().filter(f -> follows(f, r)).count())
+                .max(Comparator.<ReferenceDraft>comparingLong(r ->
+                                references.stream().filter(f -> follows(f, r)).count())
                         .thenComparing(r -> -r.number));
     }
 
@@ -81,8 +81,10 @@ final class Combining {
                 return false;
             }
         }
-        return reference.match.stream().map(PlannedReference.Match::own).allMatch(path -> path.references().isEmpty()
-                ? leader.columns.stream().anyMatch(c -> c.place == path.column())
-                : path.references().get(0) == leader.number);
+        return reference.match.stream()
+                .map(PlannedReference.Match::own)
+                .allMatch(path -> path.references().isEmpty()
+                        ? leader.columns.stream().anyMatch(c -> c.place == path.column())
+                        : path.references().get(0) == leader.number);
     }
 }

@@ -70,8 +70,7 @@ final class Dealing {
     }
 
     /** How many parents a narrowed reference has under one counted parent shows only in the rows: all of them are dealt. */
-    private static long deal(
-            List<ReferenceDraft> partners, long columns, long wanted, UniqueDraft unique) {
+    private static long deal(List<ReferenceDraft> partners, long columns, long wanted, UniqueDraft unique) {
         long dealt = columns;
         long divisor = columns;
         List<Integer> before = new ArrayList<>();
@@ -96,8 +95,7 @@ final class Dealing {
         return dealt;
     }
 
-    private static void lastly(
-            ReferenceDraft partner, long divisor, List<Integer> before, UniqueDraft unique) {
+    private static void lastly(ReferenceDraft partner, long divisor, List<Integer> before, UniqueDraft unique) {
         boolean weighted = partner.choice.weighted() && !partner.narrowed();
         ParentChoice drawn = weighted ? partner.choice : new ParentChoice.Uniform();
         partner.keyed(new ParentChoice.NotYetTaken(drawn, divisor, before), unique);

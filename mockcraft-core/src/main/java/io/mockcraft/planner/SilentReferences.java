@@ -14,9 +14,7 @@ final class SilentReferences {
     }
 
     void add(TableDraft draft) {
-        draft.table.foreignKeys().stream()
-                .filter(key -> !covered(draft, key))
-                .forEach(key -> add(draft, key));
+        draft.table.foreignKeys().stream().filter(key -> !covered(draft, key)).forEach(key -> add(draft, key));
     }
 
     /** A key is covered by a reference over its columns, or by rules of the user's own for one of them. */

@@ -145,10 +145,8 @@ final class Uniqueness {
     }
 
     private void oneToOne(TableDraft draft, UniqueDraft unique, List<ReferenceDraft> references) {
-        ReferenceDraft free = references.stream()
-                .filter(Uniqueness::free)
-                .findFirst()
-                .orElse(references.get(0));
+        ReferenceDraft free =
+                references.stream().filter(Uniqueness::free).findFirst().orElse(references.get(0));
         free.keyed(new ParentChoice.OneToOne(), unique);
         if (!unique.optional() || free.required()) {
             capacity.limit(draft, unique, free.target.fewestRows());
