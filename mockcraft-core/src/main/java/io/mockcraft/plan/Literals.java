@@ -63,7 +63,9 @@ public final class Literals {
     public static Object typed(Object value, DataType type) {
         String text = value instanceof BigDecimal d ? d.toPlainString() : value.toString();
         return switch (type.kind()) {
-            case SMALLINT, INTEGER, BIGINT -> new BigDecimal(text).longValueExact();
+            case SMALLINT -> (long) new BigDecimal(text).shortValueExact();
+            case INTEGER -> (long) new BigDecimal(text).intValueExact();
+            case BIGINT -> new BigDecimal(text).longValueExact();
             case DECIMAL -> exact(new BigDecimal(text), type);
             case REAL, DOUBLE -> Double.parseDouble(text);
             case BOOLEAN -> bool(text);
@@ -79,7 +81,14 @@ public final class Literals {
     }
 
     private static BigDecimal exact(BigDecimal value, DataType type) {
-        return type.precision() < 0 ? value : value.setScale(type.scale(), RoundingMode.UNNECESSARY);
+        if (type.precision() < 0) {
+            return value;
+        }
+        BigDecimal exact = value.setScale(type.scale(), RoundingMode.UNNECESSARY);
+        if (exact.precision() > type.precision()) {
+            throw new ArithmeticException(value + " has more digits than " + type.sqlName());
+        }
+        return exact;
     }
 
     private static boolean bool(String text) {

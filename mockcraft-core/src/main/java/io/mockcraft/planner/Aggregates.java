@@ -124,7 +124,19 @@ final class Aggregates {
                     Wording.noColumn(segments.get(1), children),
                     Wording.columns(segments.get(1), children));
         }
+        column.ifPresent(c -> refuseUnaddable(c, source, path));
         return column.map(c -> c.place);
+    }
+
+    private void refuseUnaddable(ColumnDraft children, ValueSource.Aggregate source, String path) {
+        boolean adds = aggregation(source) == Aggregation.SUM || aggregation(source) == Aggregation.AVG;
+        if (adds && !Fits.addable(children.column.type())) {
+            problems.add(
+                    source.what().at(),
+                    path,
+                    "values of type " + children.column.type().sqlName() + " cannot be added up",
+                    "name a column of numbers, or use `count`, `min` or `max`");
+        }
     }
 
     /** Only the rows of a table that is counted per parent can be listed from the parent. */

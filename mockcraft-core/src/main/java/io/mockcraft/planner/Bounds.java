@@ -3,6 +3,7 @@ package io.mockcraft.planner;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.Limit;
 import io.mockcraft.plan.Literals;
+import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.Spread;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Bound;
@@ -12,6 +13,7 @@ import io.mockcraft.schema.ValueSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles values between bounds, some of which are other columns' values, spread alike or as a distribution says. */
@@ -19,6 +21,7 @@ final class Bounds {
 
     private final Paths paths;
     private final Limits limits;
+    private final Reach reach = new Reach();
     private final Problems problems;
 
     Bounds(Paths paths, Problems problems) {
@@ -37,16 +40,33 @@ final class Bounds {
         Map<String, Object> parameters =
                 rule.source() instanceof ValueSource.Generated generated ? generated.parameters() : Map.of();
         List<Limit> found = new ArrayList<>(limits.window(parameters, column.column, rule.at(), path));
+        List<Limit> farthest = new ArrayList<>(found);
         for (Bound bound : rule.bounds()) {
             Limit limit = limit(draft, column, bound, rule, path);
             if (limit != null) {
                 found.add(limit);
+                farthest(draft, limit).ifPresent(farthest::add);
             }
         }
         int scale = scale(column, parameters);
-        new Window(found).refuse(scale, rule.at(), path, problems);
+        new Window(farthest).refuse(scale, rule.at(), path, problems);
         Spread spread = rule.distribution() == null ? null : spread(column, rule, path);
         return new CellPlan.Between(found, scale, spread, column.stream);
+    }
+
+    /** The limit with a value of its own: where it names a column, the farthest that the column's own bounds allow. */
+    private Optional<Limit> farthest(TableDraft draft, Limit limit) {
+        PathPlan path = limit.path();
+        if (path == null) {
+            return Optional.of(limit);
+        }
+        TableDraft table = draft;
+        for (int reference : path.references()) {
+            table = table.references.get(reference).target;
+        }
+        return path.ofField()
+                ? Optional.empty()
+                : reach.farthest(limit.side(), table, table.columns.get(path.column()));
     }
 
     private @Nullable Spread spread(ColumnDraft column, ColumnRule rule, String path) {

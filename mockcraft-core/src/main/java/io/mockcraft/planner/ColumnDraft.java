@@ -10,6 +10,7 @@ import io.mockcraft.schema.ColumnSpec;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A column while it is being planned. */
@@ -51,6 +52,10 @@ final class ColumnDraft {
     /** The values that pinned rows hold in it, as text. */
     final Set<String> pinned = new TreeSet<>();
 
+    /** Which values the column's own checks refuse, where somebody prescribed them; null where none are known to be. */
+    @Nullable
+    Predicate<@Nullable Object> refused;
+
     /** Whether it is one part of a key that is counted through, so that no other key may change it. */
     boolean dealt;
 
@@ -63,6 +68,10 @@ final class ColumnDraft {
     /** Whether no database column restricts its values. */
     boolean free() {
         return column.type().kind() == TypeKind.OTHER;
+    }
+
+    boolean refuses(@Nullable Object value) {
+        return refused != null && refused.test(value);
     }
 
     /** Whether nobody prescribed its values. */

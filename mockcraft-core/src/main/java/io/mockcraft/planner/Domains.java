@@ -48,7 +48,7 @@ final class Domains {
 
     private @Nullable Distinct find(ColumnDraft column) {
         Distinct all = all(column);
-        return all == null || !column.inputs.isEmpty() ? all : Remaining.of(all, column.pinned);
+        return all == null || !column.inputs.isEmpty() ? all : Remaining.of(all, column);
     }
 
     private @Nullable Distinct all(ColumnDraft column) {
@@ -80,7 +80,7 @@ final class Domains {
     }
 
     /** From one value that the column holds to the next, in units of the scale or in microseconds. */
-    private static long step(int scale, DataType type) {
+    static long step(int scale, DataType type) {
         if (scale == DAYS) {
             return DAY;
         } else if (scale >= 0 || type.precision() < 0) {

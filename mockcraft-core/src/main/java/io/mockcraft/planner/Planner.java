@@ -92,7 +92,7 @@ public final class Planner {
         Columns columns = new Columns(new Rules(sources, formulas, paths, problems), guesses, problems);
         drafts.all().forEach(new ReferenceRules(paths, formulas, problems)::compile);
         drafts.all().forEach(columns::compile);
-        drafts.all().forEach(new Unmet(problems)::refuse);
+        drafts.all().forEach(new Unmet(now, problems)::refuse);
     }
 
     private void empty(List<TableDraft> drafts, Capacity capacity) {
@@ -111,6 +111,7 @@ public final class Planner {
         Uniqueness uniqueness = new Uniqueness(domains, capacity, new UniqueDrafts(problems));
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);
+        drafts.forEach(new Unmet(now, problems)::refuseDistinct);
         drafts.forEach(new Checks(new Guesses(generators), now)::add);
         Dependencies.prove(drafts, problems);
     }

@@ -17,6 +17,7 @@ import io.mockcraft.schema.Series;
 import io.mockcraft.schema.ValueSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Compiles where a rule takes its values from. */
 final class Sources {
@@ -31,6 +32,7 @@ final class Sources {
     private final SeriesPlans series;
     private final Containers containers;
     private final Literals literals;
+    private final Fits fits;
     private final Problems problems;
 
     Sources(
@@ -51,10 +53,12 @@ final class Sources {
         this.series = series;
         this.containers = new Containers(generators, problems);
         this.literals = new Literals(problems);
+        this.fits = new Fits(problems);
         this.problems = problems;
     }
 
     CellPlan compile(TableDraft draft, ColumnDraft column, ColumnRule rule, String path, Rules rules) {
+        fits.judge(column, rule, path);
         if (Bounds.asked(rule)) {
             return bounds.between(draft, column, rule, path);
         }
@@ -68,7 +72,7 @@ final class Sources {
         } else if (source instanceof ValueSource.Template template) {
             return templates.plan(draft, column, template, path);
         } else if (source instanceof ValueSource.Copy copy) {
-            return copy(draft, column, copy.path(), path);
+            return copy(draft, column, rule, copy.path(), path);
         }
         return derived(draft, column, source, path, rules);
     }
@@ -117,9 +121,9 @@ final class Sources {
         return new CellPlan.Choice(values, weights, spread, column.stream);
     }
 
-    private CellPlan copy(TableDraft draft, ColumnDraft column, Path from, String path) {
-        return paths.resolve(draft, column.inside, from, path)
-                .<CellPlan>map(CellPlan.Copy::new)
-                .orElseGet(() -> new CellPlan.Constant(null));
+    private CellPlan copy(TableDraft draft, ColumnDraft column, ColumnRule rule, Path from, String path) {
+        Optional<Paths.Found> found = paths.find(draft, column.inside, from, path);
+        found.ifPresent(f -> fits.copied(column, f.column(), rule, path));
+        return found.<CellPlan>map(f -> new CellPlan.Copy(f.plan())).orElseGet(() -> new CellPlan.Constant(null));
     }
 }

@@ -1,7 +1,9 @@
 package io.mockcraft.planner;
 
+import io.mockcraft.catalog.DataType;
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.plan.Limit;
+import io.mockcraft.plan.Literals;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problems;
 import java.math.BigDecimal;
@@ -21,6 +23,13 @@ record Window(List<Limit> limits) {
         if (low != null && high != null && low.compareTo(high) > 0) {
             problems.add(at, path, "its bounds contradict each other: no value lies between them", "widen one of them");
         }
+    }
+
+    /** The end of what is left, in the limits' own units; empty where none is written. */
+    Optional<Object> end(DataType type, boolean lower) {
+        int scale = Literals.boundScale(type);
+        BigDecimal unit = scale < 0 ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(scale);
+        return Optional.ofNullable(end(unit, lower));
     }
 
     /** The lowest value that all lower bounds allow, or the highest that all upper ones do; null where none is written. */

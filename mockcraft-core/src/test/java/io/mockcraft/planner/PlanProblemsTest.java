@@ -7,8 +7,10 @@ import io.mockcraft.MockCraft;
 import io.mockcraft.dataset.Reference;
 import io.mockcraft.dataset.Tables;
 import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
 import io.mockcraft.testing.EmbeddedDatabase;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +54,14 @@ class PlanProblemsTest {
                 "users: { columns: { email: { object: { a: { copy: b }, b: { expr: \"a\" } } } } } | s:1:53 tables.users.columns.email.object.a: values depend on each other in a circle: a, b; give one of them a value of its own",
                 "users: { columns: { email: { object: { from: date, to: { after: form } } } } } | s:1:75 tables.users.columns.email.object.to: no field \"form\" beside it, and no column of that name in table \"users\"; did you mean \"from\"?",
                 "seats: { rows: { per: user_id, count: 1..24 }, columns: { seat: { generator: int, range: 1..20 } } } | s:1:11 tables.seats: at most 20 rows of seats for each row of users can differ in \"seats_pkey\", but up to 24 are asked for; ask for fewer rows, or give its columns more values",
+                "users: { columns: { age: { generator: int, range: 50..60 }, tenant_id: { after: age, max: 40 } } } | s:1:82 tables.users.columns.tenant_id: its bounds contradict each other: no value lies between them; widen one of them",
+                "users: { columns: { age: \"x#{tenant_id}\" } } | s:1:36 tables.users.columns.age: text with \"x\" in it is no value of type integer; give it a rule that makes such values",
+                "users: { columns: { email: \"#{age}------------------------------------------------\" } } | s:1:38 tables.users.columns.email: \"------------------------------------------------\", the part that is always there, is longer than varchar(40) holds; shorten it",
+                "orders: { columns: { placed_at: { copy: user_id.age } } } | s:1:43 tables.orders.columns.placed_at: \"age\" of type integer gives no values of type timestamp with time zone; copy another column, or turn its values with `expr`",
+                "users: { columns: { age: { array: { of: word, count: 2 } } } } | s:1:36 tables.users.columns.age: a list is no value of type integer; use it on an array or JSON column",
+                "users: { columns: { age: { object: { a: 2 } } } } | s:1:36 tables.users.columns.age: a document is no value of type integer; use it on a JSON column",
+                "orders: { columns: { total: 123456789012 } } | s:1:39 tables.orders.columns.total: \"123456789012\" is no value of type numeric(10,2); write one that numeric(10,2) holds",
+                "users: { rows: 2, columns: { age: { aggregate: { sum: seats.side } } } }, seats: { rows: { per: user_id, count: 1 } } | s:1:65 tables.users.columns.age: values of type text cannot be added up; name a column of numbers, or use `count`, `min` or `max`",
                 "users: { columns: { email: { markov: novel } } } | s:1:48 tables.users.columns.email: no corpus \"novel\"; there are: news, reviews, support; or give your own as `text`",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {
@@ -80,6 +90,10 @@ class PlanProblemsTest {
                 "qty > 10 and qty < 5 | things: {} | s:1:11 tables.things: no rows can be made: no value of column qty meets its checks; see the notes on that table",
                 "qty > 10 | things: { columns: { qty: { value: 3 } } } | s:1:32 tables.things.columns.qty: the database's checks refuse this value; give one that they let pass",
                 "qty > 10 | things: { columns: { qty: { values: [1, 2] } } } | s:1:32 tables.things.columns.qty: the database's checks refuse all these values; give one that they let pass",
+                "qty > 10 | things: { columns: { qty: { generator: int, range: 1..9 } } } | s:1:32 tables.things.columns.qty: none of its values meets the check things_qty_check: (qty > 10); give it a rule whose values do",
+                "qty > 10 | things: { columns: { qty: { min: 1, max: 9 } } } | s:1:32 tables.things.columns.qty: none of its values meets the check things_qty_check: (qty > 10); give it a rule whose values do",
+                "qty % 2 = 0 | things: { columns: { qty: { generator: int, range: 1..20000, unique: true } } } | s:1:32 tables.things.columns.qty: its values are given once each, and the database's checks refuse some of them, such as 1; give it a rule all of whose values they let pass",
+                "qty % 2 = 0 | things: { rows: 6, columns: { qty: { generator: int, range: 1..10, unique: true } } } | s:1:41 tables.things.columns.qty: at most 5 rows of things can differ in \"qty\", but 6 are asked for; ask for fewer rows, or give its columns more values",
                 "qty between 1 and 3 | things: { rows: 5, columns: { qty: { unique: true } } } | s:1:41 tables.things.columns.qty: at most 3 rows of things can differ in \"qty\", but 5 are asked for; ask for fewer rows, or give its columns more values",
             })
     void tellsThatAColumnsChecksCannotBeMet(String check, String table, String message) {
@@ -94,5 +108,35 @@ class PlanProblemsTest {
 
         assertThat(refused.problems()).hasSize(1);
         assertThat(refused.getMessage().replace("inline:", "s:")).isEqualTo(message.trim());
+    }
+
+    @Test
+    void tellsAllChecksThatRulesCannotMeetTogether() {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table things (id bigint primary key, qty integer not null check (qty > 10), state text not null
+                  check (state in ('X', 'Y')), label text not null check (length(label) < 4), opened date not null,
+                  closed date not null, constraint closes check (closed > opened))
+                """);
+
+        MockCraftException refused = catchThrowableOfType(
+                MockCraftException.class,
+                () -> MockCraft.inline("""
+                                tables:
+                                  things:
+                                    columns:
+                                      qty: { generator: int, range: 1..9 }
+                                      state: { values: [A, B] }
+                                      label: { pattern: "[a-z]{4,8}" }
+                                      opened: { generator: date, between: [2024-05-01, 2024-06-01] }
+                                      closed: { generator: date, between: [2024-01-01, 2024-02-01] }
+                                """).into(database).plan());
+
+        assertThat(refused.problems())
+                .extracting(Problem::reason)
+                .containsExactly(
+                        "none of its values meets the check things_qty_check: (qty > 10)",
+                        "the database's checks refuse all these values",
+                        "none of its values meets the check things_label_check: (length(label) < 4)",
+                        "no values of these rules meet the check closes: (closed > opened)");
     }
 }

@@ -60,6 +60,11 @@ public final class CustomGenerator implements GeneratorFactory {
         return new CustomGenerator(name, maker, true);
     }
 
+    /** Whether a compiled generator runs code of a user's own. */
+    public static boolean runs(Generator generator) {
+        return generator instanceof Made || generator instanceof DistinctMade;
+    }
+
     @Override
     public GeneratorInfo info() {
         return new GeneratorInfo(

@@ -6,9 +6,10 @@ import io.mockcraft.generator.Generator;
 import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Tries a generator on a few rows that have no other value, to see whether checks let its values pass. */
-final class Probe implements Draw {
+public final class Probe implements Draw {
 
     private static final int ROWS = 32;
 
@@ -17,6 +18,21 @@ final class Probe implements Draw {
     private long row;
 
     private Probe() {}
+
+    /** What a generator without inputs makes in a row. */
+    public static @Nullable Object value(Generator generator, int place, long row) {
+        Cell cell = new Cell();
+        generator.generate(draw(place, row), cell);
+        return cell.toObject();
+    }
+
+    /** A draw in a row, for a column at this place. */
+    public static Draw draw(int place, long row) {
+        Probe probe = new Probe();
+        probe.row = row;
+        probe.random.restart(place, row);
+        return probe;
+    }
 
     static boolean passes(Generator generator, int place, Checker checker) {
         Probe probe = new Probe();
