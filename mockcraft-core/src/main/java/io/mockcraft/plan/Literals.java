@@ -143,4 +143,9 @@ public final class Literals {
             default -> 2;
         };
     }
+
+    /** The digits after the point that a number of the column may have; none where its scale is negative. */
+    public static int digits(DataType type) {
+        return Math.max(0, scale(type));
+    }
 }

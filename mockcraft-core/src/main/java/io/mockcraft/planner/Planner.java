@@ -112,6 +112,7 @@ public final class Planner {
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);
         drafts.forEach(new Unmet(now, problems)::refuseDistinct);
+        drafts.forEach(new Equations(now)::derive);
         drafts.forEach(new Checks(new Guesses(generators), now)::add);
         Dependencies.prove(drafts, problems);
     }

@@ -38,6 +38,20 @@ class RealDatabasesTest {
                         "settings: 1 rows instead of 100, all that \"settings_pkey\" allows");
     }
 
+    @Test
+    void fillsTablesWithWhatPostgreSqlOffersBesides() {
+        DataSource database = EmbeddedDatabase.databaseWith(Resources.text("/ddl/harder.sql"));
+
+        Dataset dataset = Filled.from(database, 100, 42);
+
+        assertThat(empty(dataset)).isEmpty();
+        assertThat(dataset.plan().notices())
+                .containsExactlyInAnyOrder(
+                        "lim: 7 rows instead of 100, all that \"lim_pkey\" allows",
+                        "lim_c: 14 rows instead of 100, all that \"lim_c_pkey\" allows",
+                        "wide: 26 rows instead of 100, all that \"wide_c1_key\" allows");
+    }
+
     private static List<String> empty(Dataset dataset) {
         return dataset.tables().stream()
                 .filter(t -> t.size() == 0)

@@ -39,6 +39,11 @@ class WholeDatabaseTest {
     }
 
     @Test
+    void leavesNotOneRowWhereEveryFeatureOfPostgreSqlIsUsed() throws SQLException {
+        leavesNotOneRow(EmbeddedDatabase.databaseWith(Resources.text("/ddl/harder.sql")), List.of());
+    }
+
+    @Test
     void givesATableFewerRowsThenNoneWhenNoPlaceIsFoundForMore() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create table person (id bigint primary key);

@@ -38,7 +38,7 @@ public final class PatternText implements Generator {
     /** Text by a pattern of ours, then {@code more} characters. */
     public static PatternText of(Making making, String source, int more, Finish finish) {
         try {
-            TextPattern pattern = TextPattern.parse(source);
+            TextPattern pattern = TextPattern.parse(source, making.length() - more);
             making.needs(pattern.longest() + more);
             return new PatternText(making, pattern, finish);
         } catch (PatternSyntax wrong) {

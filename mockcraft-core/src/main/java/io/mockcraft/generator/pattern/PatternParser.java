@@ -6,17 +6,21 @@ import java.util.List;
 /** Reads the part of the regular-expression language that describes text to make: see {@link TextPattern}. */
 final class PatternParser {
 
-    /** What {@code *} and {@code +} stand for at most. */
-    private static final int UNBOUNDED = 8;
-
     private static final int DEEPEST = 50;
 
     private final String source;
+    private final int unbounded;
     private int at;
     private int depth;
 
-    PatternParser(String source) {
+    /**
+     * A parser.
+     *
+     * @param unbounded what {@code *} and {@code +} stand for at most
+     */
+    PatternParser(String source, int unbounded) {
         this.source = source;
+        this.unbounded = unbounded;
     }
 
     Node parse() throws PatternSyntax {
@@ -90,9 +94,9 @@ final class PatternParser {
         if (taken('?')) {
             whole = new Node.Repeat(part, 0, 1);
         } else if (taken('*')) {
-            whole = new Node.Repeat(part, 0, UNBOUNDED);
+            whole = new Node.Repeat(part, 0, unbounded);
         } else if (taken('+')) {
-            whole = new Node.Repeat(part, 1, UNBOUNDED);
+            whole = new Node.Repeat(part, 1, unbounded);
         } else if (taken('{')) {
             whole = counted(part);
         }
@@ -103,7 +107,7 @@ final class PatternParser {
         int least = number();
         int most = least;
         if (taken(',')) {
-            most = peek('}') ? least + UNBOUNDED : number();
+            most = peek('}') ? least + unbounded : number();
         }
         if (!taken('}')) {
             throw wrong("a repeat is not closed with }");

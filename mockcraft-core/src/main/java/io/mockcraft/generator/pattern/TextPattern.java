@@ -7,12 +7,14 @@ import io.mockcraft.random.RandomStream;
  *
  * <p>It knows literals, classes ({@code [a-f]}, {@code [^0]}, {@code \d}, {@code \w}, {@code .} for printable ASCII), groups,
  * {@code |}, {@code ?}, {@code {n}}, {@code {n,m}}; {@code *}, {@code +} and {@code {n,}} repeat up to 8 times more than
- * they must. {@code ^} and {@code $} may frame it. Immutable.
+ * they must, less where there is no room for so long a text. {@code ^} and {@code $} may frame it. Immutable.
  */
 public final class TextPattern {
 
     /** No text may become longer. */
     static final int LONGEST = 1_000;
+
+    private static final int REPEATS = 8;
 
     private final String source;
     private final Node root;
@@ -28,7 +30,22 @@ public final class TextPattern {
      * @throws PatternSyntax when it is malformed, uses what is not supported, or makes texts of over 1,000 characters
      */
     public static TextPattern parse(String source) throws PatternSyntax {
-        Node root = new PatternParser(source).parse();
+        return parse(source, LONGEST);
+    }
+
+    /**
+     * Reads a pattern for texts of so many characters; where its shortest repeats do not fit either, its texts are
+     * longer.
+     *
+     * @throws PatternSyntax when it is malformed, uses what is not supported, or makes texts of over 1,000 characters
+     */
+    public static TextPattern parse(String source, int room) throws PatternSyntax {
+        Node usual = new PatternParser(source, REPEATS).parse();
+        Node root = usual;
+        for (int repeats = REPEATS - 1; root.longest() > Math.min(room, LONGEST) && repeats > 0; repeats--) {
+            root = new PatternParser(source, repeats).parse();
+        }
+        root = root.longest() > room ? usual : root;
         if (root.longest() > LONGEST) {
             throw new PatternSyntax(source, 0, "it makes texts of over " + LONGEST + " characters");
         }

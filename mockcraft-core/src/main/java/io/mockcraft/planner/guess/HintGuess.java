@@ -55,7 +55,9 @@ final class HintGuess {
     private Optional<Generator> text(Column column, ColumnHints hints) {
         if (!hints.regexes().isEmpty()) {
             String regex = hints.regexes().get(0);
-            Optional<Generator> pattern = generators.tried("pattern", Map.of("pattern", regex), column.type());
+            DataType roomy =
+                    Types.withLength(column, room(column.type(), hints)).type();
+            Optional<Generator> pattern = generators.tried("pattern", Map.of("pattern", regex), roomy);
             if (pattern.isPresent()) {
                 return pattern;
             }

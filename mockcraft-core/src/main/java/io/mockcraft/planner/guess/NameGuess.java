@@ -116,7 +116,7 @@ final class NameGuess {
             }
             return generator.equals("int")
                     ? Map.of("range", range)
-                    : Map.of("range", range, "scale", (long) Literals.scale(type));
+                    : Map.of("range", range, "scale", (long) Literals.digits(type));
         }
 
         /** Whether the column holds the largest number of the range. */

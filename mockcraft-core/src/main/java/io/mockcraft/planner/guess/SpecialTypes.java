@@ -29,7 +29,7 @@ final class SpecialTypes {
             case MULTIRANGE -> Ranges.multi(type);
             case TEXT_SEARCH -> text(MANY, n -> "'word" + n + "'");
             case GEOMETRIC -> text(MANY, n -> Geometry.of(type.sqlName(), n));
-            default -> Optional.empty();
+            default -> ExtensionTypes.of(type);
         };
     }
 

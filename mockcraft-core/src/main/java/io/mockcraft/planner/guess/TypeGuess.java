@@ -26,7 +26,8 @@ final class TypeGuess {
         return switch (type.kind()) {
             case BOOLEAN -> own("boolean", Map.of(), type);
             case SMALLINT, INTEGER, BIGINT -> own("int", Map.of("range", "1..1000"), type);
-            case DECIMAL -> own("decimal", Map.of("range", decimals(type), "scale", (long) Literals.scale(type)), type);
+            case DECIMAL ->
+                own("decimal", Map.of("range", decimals(type), "scale", (long) Literals.digits(type)), type);
             case REAL, DOUBLE -> own("decimal", Map.of("range", "0..1000", "scale", 2L), type);
             case TEXT, CHAR -> text(type);
             case DATE -> own("date", Map.of(), type);
@@ -51,7 +52,7 @@ final class TypeGuess {
             return "0..1000";
         }
         int whole = Math.min(3, type.precision() - type.scale());
-        BigDecimal top = BigDecimal.TEN.pow(Math.max(whole, 0)).subtract(BigDecimal.ONE.movePointLeft(type.scale()));
+        BigDecimal top = BigDecimal.ONE.scaleByPowerOfTen(whole).subtract(BigDecimal.ONE.movePointLeft(type.scale()));
         return "0.." + top.toPlainString();
     }
 

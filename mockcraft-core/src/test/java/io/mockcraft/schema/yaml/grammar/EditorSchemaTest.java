@@ -72,7 +72,8 @@ class EditorSchemaTest {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             List<Path> found = files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> file.toString().contains("/src/"))
-                    .filter(file -> !file.endsWith("older.yaml") && !file.toString().contains("/older/"))
+                    .filter(file ->
+                            !file.endsWith("older.yaml") && !file.toString().contains("/older/"))
                     .sorted()
                     .toList();
             assertThat(found).hasSizeGreaterThan(3);
