@@ -131,7 +131,9 @@ final class Choices {
     }
 
     private ParentPicker shaped(ParentChoice choice) {
-        if (choice instanceof ParentChoice.Skewed skewed) {
+        if (choice instanceof ParentChoice.FurtherOn) {
+            return row -> PairPicker.furtherOn(key, row, size());
+        } else if (choice instanceof ParentChoice.Skewed skewed) {
             return new SkewedPicker(skewed, this::size, key);
         } else if (choice instanceof ParentChoice.Spreaded spreaded) {
             Spreader spreader = new Spreader(spreaded.spread(), 1);
@@ -167,7 +169,7 @@ final class Choices {
         return JumpHash.pick(Mixer.combine(key, row.streamKey()), row.index());
     }
 
-    private long size() {
+    long size() {
         return dataset.table(reference.parent()).size();
     }
 

@@ -83,6 +83,9 @@ final class Pickers {
             return choices.dealt(dealt.divisor(), candidates(dealt.before()));
         } else if (choice instanceof ParentChoice.Combined combined) {
             return combined(combined, combined.parts().indexOf(number));
+        } else if (choice instanceof ParentChoice.OfPair pair) {
+            long key = key(plan.references().get(Math.min(number, pair.other())));
+            return row -> PairPicker.ofPair(key, row.index(), choices.size(), pair.later());
         } else if (reference.narrowed()) {
             return choices.matching();
         } else if (reference.where() != null && !(choice instanceof ParentChoice.Counted)) {

@@ -70,6 +70,19 @@ public sealed interface ParentChoice {
     }
 
     /**
+     * One of a pair of parents of one table, no two of which any other row has.
+     *
+     * @param other the reference to the other one
+     * @param later whether it is the one that stands later in the table
+     */
+    record OfPair(int other, boolean later) implements ParentChoice {}
+
+    /**
+     * A parent some way after the counted one, less than half round their table, so that no two rows have the same two.
+     */
+    record FurtherOn() implements ParentChoice {}
+
+    /**
      * A row of the level above in a forest that is laid out level by level: of the whole table, or of the rows that must
      * agree with each other.
      */

@@ -10,6 +10,7 @@ import io.mockcraft.schema.ColumnSpec;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ final class ColumnDraft {
     /** The document that it is a field of; null for a column. */
     @Nullable
     DocumentDraft inside;
+
+    /** Its fields, where its values are documents; null elsewhere. */
+    @Nullable
+    DocumentDraft document;
 
     @Nullable
     ReferenceDraft reference;
@@ -55,6 +60,10 @@ final class ColumnDraft {
     /** Which values the column's own checks refuse, where somebody prescribed them; null where none are known to be. */
     @Nullable
     Predicate<@Nullable Object> refused;
+
+    /** What a key over an expression sees of a value; null where it sees different values as different. */
+    @Nullable
+    Function<@Nullable Object, @Nullable Object> seen;
 
     /** Whether it is one part of a key that is counted through, so that no other key may change it. */
     boolean dealt;

@@ -145,9 +145,11 @@ final class Columns {
     private CellPlan override(TableDraft draft, ColumnDraft column, ColumnRule rule, String path) {
         Generator generator = column.generator;
         List<PathPlan> inputs = column.inputs;
+        DocumentDraft document = column.document;
         CellPlan plan = rules.compile(draft, column, rule, path);
         column.generator = generator;
         column.inputs = inputs;
+        column.document = document;
         return plan;
     }
 

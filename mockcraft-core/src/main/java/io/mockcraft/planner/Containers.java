@@ -10,7 +10,6 @@ import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ValueSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,15 +40,15 @@ final class Containers {
         object.fields()
                 .forEach((name, rule) -> document.add(
                         name, inner(column, column.stream + "." + name, types.of(rule, name, column.column.type()))));
-        List<DerivedPlan.Field> fields = new ArrayList<>();
         document.fields().forEach(field -> {
             ColumnRule rule = Objects.requireNonNull(object.fields().get(field.name()));
-            CellPlan plan = rules.compile(draft, field.draft(), rule, path + ".object." + field.name());
-            fields.add(new DerivedPlan.Field(
-                    field.name(), plan, field.draft().column.type()));
+            field.draft().plan = rules.compile(draft, field.draft(), rule, path + ".object." + field.name());
         });
-        refuseCircles(fields, object, path);
-        return new DerivedPlan.DocumentOf(fields);
+        DerivedPlan.DocumentOf compiled = document.document();
+        refuseCircles(compiled.fields(), object, path);
+        document.compiled = compiled;
+        column.document = document;
+        return compiled;
     }
 
     /** Fields that wait for each other would never be made. */

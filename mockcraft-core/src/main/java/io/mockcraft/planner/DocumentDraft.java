@@ -1,5 +1,7 @@
 package io.mockcraft.planner;
 
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.PathPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,9 @@ final class DocumentDraft {
 
     private final @Nullable DocumentDraft around;
     private final List<Field> fields = new ArrayList<>();
+
+    /** What it was compiled to, before keys had their say. */
+    DerivedPlan.@Nullable DocumentOf compiled;
 
     DocumentDraft(@Nullable DocumentDraft around) {
         this.around = around;
@@ -34,6 +39,36 @@ final class DocumentDraft {
 
     List<Field> fields() {
         return fields;
+    }
+
+    /** The field that these names lead to, one inside the other. */
+    Optional<ColumnDraft> inner(List<String> names) {
+        Optional<ColumnDraft> found = fields.stream()
+                .filter(f -> f.name().equals(names.get(0)))
+                .map(Field::draft)
+                .findFirst();
+        return names.size() == 1
+                ? found
+                : found.flatMap(f -> Optional.ofNullable(f.document))
+                        .flatMap(d -> d.inner(names.subList(1, names.size())));
+    }
+
+    /** The plan of the column that holds it, with its fields as they are planned now. */
+    CellPlan renewed(CellPlan plan) {
+        boolean holds = Layers.source(plan).filter(source -> source == compiled).isPresent();
+        return holds ? Layers.over(plan, document()) : plan;
+    }
+
+    /** The document, as its fields are planned now. */
+    DerivedPlan.DocumentOf document() {
+        return new DerivedPlan.DocumentOf(
+                fields.stream().map(DocumentDraft::planned).toList());
+    }
+
+    private static DerivedPlan.Field planned(Field field) {
+        ColumnDraft draft = field.draft();
+        CellPlan plan = draft.document == null ? draft.plan : draft.document.renewed(draft.plan);
+        return new DerivedPlan.Field(field.name(), plan, draft.column.type());
     }
 
     List<String> names() {

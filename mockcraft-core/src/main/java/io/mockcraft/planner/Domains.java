@@ -48,7 +48,11 @@ final class Domains {
 
     private @Nullable Distinct find(ColumnDraft column) {
         Distinct all = all(column);
-        return all == null || !column.inputs.isEmpty() ? all : Remaining.of(all, column);
+        if (all == null || !column.inputs.isEmpty()) {
+            return all;
+        }
+        Distinct remaining = Remaining.of(all, column);
+        return column.seen == null ? remaining : Representatives.of(remaining, column, column.seen);
     }
 
     private @Nullable Distinct all(ColumnDraft column) {

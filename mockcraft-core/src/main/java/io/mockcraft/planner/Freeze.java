@@ -31,8 +31,9 @@ final class Freeze {
 
     /** Nulls that nobody prescribed are laid over the value here, when it is known which columns must be distinct. */
     private static CellPlan cell(ColumnDraft column) {
+        CellPlan plan = column.document == null ? column.plan : column.document.renewed(column.plan);
         boolean guessed = column.silent() && column.reference == null && column.nulls > 0;
-        return guessed && !column.distinct ? new CellPlan.Nulls(column.nulls, column.plan, column.stream) : column.plan;
+        return guessed && !column.distinct ? new CellPlan.Nulls(column.nulls, plan, column.stream) : plan;
     }
 
     /** The single integer key column whose values are the ranks themselves; pinned rows with ids of their own break it. */

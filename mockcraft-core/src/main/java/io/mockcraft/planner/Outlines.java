@@ -62,7 +62,10 @@ final class Outlines {
             return "each at most once";
         } else if (choice instanceof ParentChoice.Earlier) {
             return "one before it";
-        } else if (choice instanceof ParentChoice.Digit || choice instanceof ParentChoice.Combined) {
+        } else if (choice instanceof ParentChoice.Digit
+                || choice instanceof ParentChoice.Combined
+                || choice instanceof ParentChoice.OfPair
+                || choice instanceof ParentChoice.FurtherOn) {
             return "in turn, so that the key is unique";
         } else if (choice instanceof ParentChoice.NotYetTaken || choice instanceof ParentChoice.Dealt) {
             return "none twice under the same parent";

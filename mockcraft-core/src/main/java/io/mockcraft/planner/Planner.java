@@ -108,7 +108,7 @@ public final class Planner {
             Capacity capacity,
             Problems problems,
             Instant now) {
-        Uniqueness uniqueness = new Uniqueness(domains, capacity, new UniqueDrafts(problems));
+        Uniqueness uniqueness = new Uniqueness(domains, capacity, new UniqueDrafts(now, problems));
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);
         drafts.forEach(new Unmet(now, problems)::refuseDistinct);

@@ -111,7 +111,9 @@ final class ReferenceDraft {
         return choice instanceof ParentChoice.Digit
                 || choice instanceof ParentChoice.Dealt
                 || choice instanceof ParentChoice.NotYetTaken
-                || choice instanceof ParentChoice.Combined;
+                || choice instanceof ParentChoice.Combined
+                || choice instanceof ParentChoice.OfPair
+                || choice instanceof ParentChoice.FurtherOn;
     }
 
     /** Whether how many parents a row may choose among shows only when the row is made. */

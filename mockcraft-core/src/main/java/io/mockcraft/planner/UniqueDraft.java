@@ -10,10 +10,16 @@ import java.util.Objects;
  * @param name the constraint's name, or the columns as the schema wrote them
  * @param columns the columns
  * @param nullsDistinct whether rows with a null count as different
+ * @param unordered whether two columns are seen as an unordered pair
  * @param at where it stands
  * @param path its path
  */
-record UniqueDraft(String name, List<ColumnDraft> columns, boolean nullsDistinct, Location at, String path) {
+record UniqueDraft(
+        String name, List<ColumnDraft> columns, boolean nullsDistinct, boolean unordered, Location at, String path) {
+
+    UniqueDraft(String name, List<ColumnDraft> columns, boolean nullsDistinct, Location at, String path) {
+        this(name, columns, nullsDistinct, false, at, path);
+    }
 
     /** Whether a null takes a row out of it. */
     boolean optional() {

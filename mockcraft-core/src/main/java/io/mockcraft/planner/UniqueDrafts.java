@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Exclusion;
 import io.mockcraft.catalog.Key;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.UniqueSpec;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.Optional;
 /** Collects everything that must be unique in a table, narrowest first. */
 final class UniqueDrafts {
 
+    private final Instant now;
     private final Problems problems;
 
-    UniqueDrafts(Problems problems) {
+    UniqueDrafts(Instant now, Problems problems) {
+        this.now = now;
         this.problems = problems;
     }
 
@@ -23,13 +26,15 @@ final class UniqueDrafts {
         draft.table.keys().forEach(key -> all.add(ofKey(draft, key)));
         draft.table.exclusions().forEach(exclusion -> all.add(ofExclusion(draft, exclusion)));
         addPrescribed(draft, all);
-        all.sort(Comparator.comparingInt(u -> u.columns().size()));
+        all.removeIf(unique -> unique.columns().isEmpty());
+        all.sort(Comparator.<UniqueDraft>comparingInt(u -> u.columns().size()).thenComparing(u -> !u.unordered()));
         return all;
     }
 
-    private static UniqueDraft ofKey(TableDraft draft, Key key) {
+    private UniqueDraft ofKey(TableDraft draft, Key key) {
+        List<ColumnDraft> columns = key.plain() ? columns(draft, key.columns()) : new KeyElements(draft, now).of(key);
         return new UniqueDraft(
-                key.name(), columns(draft, key.columns()), key.nullsDistinct(), draft.at(), draft.path());
+                key.name(), columns, key.nullsDistinct(), KeyElements.unordered(key), draft.at(), draft.path());
     }
 
     /** Where any compared column is distinct and overlaps nothing, the whole constraint holds. */

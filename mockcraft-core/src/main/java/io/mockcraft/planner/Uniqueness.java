@@ -16,6 +16,7 @@ final class Uniqueness {
     private final Domains domains;
     private final Capacity capacity;
     private final UniqueDrafts drafts;
+    private final Pairs pairs;
     private final Dealing dealing;
     private final Combining combining;
 
@@ -23,6 +24,7 @@ final class Uniqueness {
         this.domains = domains;
         this.capacity = capacity;
         this.drafts = drafts;
+        this.pairs = new Pairs(capacity);
         this.combining = new Combining(domains, capacity);
         this.dealing = new Dealing(domains, capacity);
     }
@@ -30,7 +32,9 @@ final class Uniqueness {
     void ensure(TableDraft draft) {
         List<UniqueDraft> proved = new ArrayList<>();
         for (UniqueDraft unique : drafts.of(draft)) {
-            if (!holds(draft, unique) && proved.stream().noneMatch(p -> implies(p, unique))) {
+            if (unique.unordered()) {
+                pairs.make(draft, unique);
+            } else if (!holds(draft, unique) && proved.stream().noneMatch(p -> implies(p, unique))) {
                 make(draft, unique);
             }
             proved.add(unique);

@@ -1,0 +1,38 @@
+package io.mockcraft.planner;
+
+import io.mockcraft.plan.ParentChoice;
+import io.mockcraft.plan.RowPlan;
+import java.util.List;
+
+/** Makes pairs of two parents of one table unique whichever stands first, such as friends. */
+final class Pairs {
+
+    private final Capacity capacity;
+
+    Pairs(Capacity capacity) {
+        this.capacity = capacity;
+    }
+
+    void make(TableDraft draft, UniqueDraft unique) {
+        List<ReferenceDraft> references = unique.references();
+        boolean pair = references.size() == 2 && references.get(0).target == references.get(1).target;
+        if (!pair || references.stream().anyMatch(r -> r.narrowed() || r.self() || r.where != null)) {
+            capacity.unproved(draft, unique);
+            return;
+        }
+        ReferenceDraft first = references.get(0);
+        ReferenceDraft second = references.get(1);
+        long parents = first.target.fewestRows();
+        if (!(draft.rows instanceof RowPlan.Per per)) {
+            first.keyed(new ParentChoice.OfPair(second.number, false), unique);
+            second.keyed(new ParentChoice.OfPair(first.number, true), unique);
+            capacity.limit(draft, unique, Products.times(parents, parents - 1) / 2);
+        } else if (per.reference() == first.number || per.reference() == second.number) {
+            ReferenceDraft other = per.reference() == first.number ? second : first;
+            other.keyed(new ParentChoice.FurtherOn(), unique);
+            capacity.limitPerParent(draft, per, (parents - 1) / 2, unique);
+        } else {
+            capacity.unproved(draft, unique);
+        }
+    }
+}
