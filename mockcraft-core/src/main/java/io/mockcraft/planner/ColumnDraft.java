@@ -28,6 +28,9 @@ final class ColumnDraft {
     @Nullable
     CellPlan given;
 
+    /** The references, one to each of those tables, among which its values choose. */
+    List<ReferenceDraft> leads = List.of();
+
     /** The document that it is a field of; null for a column. */
     @Nullable
     DocumentDraft inside;

@@ -31,7 +31,7 @@ final class Combining {
         }
         List<ReferenceDraft> parts = new ArrayList<>(references);
         parts.sort(Comparator.comparing(r -> r != leader.get()));
-        long told = columns(columns, draft.mostRows());
+        long told = domains.count(columns, draft.mostRows());
         List<Integer> numbers = parts.stream().map(r -> r.number).toList();
         long most = told;
         for (ReferenceDraft part : parts) {
@@ -40,17 +40,6 @@ final class Combining {
         }
         capacity.limit(draft, unique, most);
         return true;
-    }
-
-    /** Rows that hold the same parents differ in these; answers how many those are. */
-    private long columns(List<ColumnDraft> columns, long rows) {
-        long told = 1;
-        for (ColumnDraft column : columns) {
-            if (told < rows) {
-                told = Products.times(told, domains.count(column, told));
-            }
-        }
-        return told;
     }
 
     /** The one that the others may follow: it shares nothing itself. */

@@ -14,10 +14,12 @@ final class Dealing {
 
     private final Domains domains;
     private final Capacity capacity;
+    private final Leads leads;
 
     Dealing(Domains domains, Capacity capacity) {
         this.domains = domains;
         this.capacity = capacity;
+        this.leads = new Leads(domains, capacity);
     }
 
     /** Whether the key holds so, or a problem was noted. */
@@ -35,10 +37,14 @@ final class Dealing {
             return true;
         }
         List<ColumnDraft> columns = columns(unique);
-        if (columns.isEmpty() && partners.isEmpty()) {
+        if (columns.isEmpty() && partners.isEmpty() && unique.leads().isEmpty()) {
             return false;
         }
         long dealt = deal(columns, most(per), unique.nullsDistinct());
+        if (dealt < most(per) && !unique.leads().isEmpty()) {
+            leads.deal(draft, unique, per, dealt);
+            return true;
+        }
         capacity.limitPerParent(draft, per, deal(partners, dealt, most(per), unique), unique);
         return true;
     }

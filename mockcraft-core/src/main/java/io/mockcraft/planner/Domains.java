@@ -38,6 +38,11 @@ final class Domains {
         return capacity == 0 ? 0 : Products.plus(capacity, column.pinned.size());
     }
 
+    /** How many combinations of values some columns can take. */
+    long product(List<ColumnDraft> columns) {
+        return columns.stream().mapToLong(this::capacity).reduce(1, Products::times);
+    }
+
     Distinct distinct(ColumnDraft column) {
         Distinct domain = find(column);
         if (domain == null) {
@@ -123,6 +128,17 @@ final class Domains {
         return distinct.capacity();
     }
 
+    /** Makes as many of the columns digits of the row's number as so many rows need; answers how many those are. */
+    long count(List<ColumnDraft> columns, long rows) {
+        long told = 1;
+        for (ColumnDraft column : columns) {
+            if (told < rows) {
+                told = Products.times(told, count(column, told));
+            }
+        }
+        return told;
+    }
+
     /** Makes the column a digit of the row's ordinal under its counted parent; answers how many values it has. */
     long deal(ColumnDraft column, long divisor, boolean nulls) {
         Distinct distinct = distinct(column);
@@ -161,6 +177,8 @@ final class Domains {
         return column.plan instanceof CellPlan.Template template
                 && template.parts().stream()
                         .map(CellPlan.Part::hole)
-                        .anyMatch(h -> h != null && h.references().isEmpty() && table.columns.get(h.column()).distinct);
+                        .filter(h -> h != null && h.references().isEmpty())
+                        .map(h -> table.columns.get(h.column()))
+                        .anyMatch(c -> c.distinct && Layers.bare(c.plan));
     }
 }

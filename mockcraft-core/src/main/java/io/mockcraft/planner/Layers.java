@@ -24,6 +24,11 @@ final class Layers {
         return plan instanceof DerivedPlan.SameFor ? Optional.empty() : Optional.of(plan);
     }
 
+    /** Whether nothing lies over the column's own values. */
+    static boolean bare(CellPlan plan) {
+        return source(plan).filter(source -> source == plan).isPresent();
+    }
+
     /** The same layers over other values. */
     static CellPlan over(CellPlan plan, CellPlan source) {
         if (plan instanceof CellPlan.Nulls nulls) {

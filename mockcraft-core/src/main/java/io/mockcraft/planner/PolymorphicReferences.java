@@ -41,6 +41,7 @@ final class PolymorphicReferences {
         }
         List<Double> weights =
                 spec.toAny().stream().map(PolymorphicTarget::weight).toList();
+        columns.forEach(column -> column.leads = leads);
         columns.get(0).given = spread(spec, weights, labels(spec, columns.get(0)));
         for (int part = 1; part < columns.size(); part++) {
             columns.get(part).given = spread(spec, weights, keys(spec, leads, columns, part));

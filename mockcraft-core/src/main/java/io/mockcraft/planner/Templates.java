@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Compiles text with holes. */
 final class Templates {
@@ -38,6 +39,19 @@ final class Templates {
         Map<String, Integer> times = new TreeMap<>();
         written.forEach(part -> part(draft, column, part, path, times).ifPresent(parts::add));
         return new CellPlan.Template(parts);
+    }
+
+    /** The columns any of which makes this one distinct: itself, or those in its holes. */
+    static Stream<ColumnDraft> carriers(TableDraft draft, ColumnDraft column) {
+        if (!(column.plan instanceof CellPlan.Template template)) {
+            return Stream.of(column);
+        }
+        return template.parts().stream()
+                .map(CellPlan.Part::hole)
+                .filter(hole ->
+                        hole != null && !hole.ofField() && hole.references().isEmpty())
+                .map(hole -> draft.columns.get(hole.column()))
+                .filter(hole -> Layers.bare(hole.plan));
     }
 
     private Optional<CellPlan.Part> part(

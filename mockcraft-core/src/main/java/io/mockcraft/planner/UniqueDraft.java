@@ -26,6 +26,17 @@ record UniqueDraft(
         return nullsDistinct && columns.stream().anyMatch(c -> c.column.nullable());
     }
 
+    /** The references to one of several tables that it holds with all their columns: one for each of the tables. */
+    List<ReferenceDraft> leads() {
+        return columns.stream()
+                .map(c -> c.leads)
+                .filter(leads -> !leads.isEmpty() && leads.get(0).spec != null)
+                .filter(leads -> columns.stream().filter(c -> c.leads == leads).count()
+                        == Objects.requireNonNull(leads.get(0).spec).columns().size())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The references all of whose columns are among its columns. */
     List<ReferenceDraft> references() {
         return columns.stream()

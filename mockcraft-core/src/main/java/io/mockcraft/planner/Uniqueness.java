@@ -17,6 +17,7 @@ final class Uniqueness {
     private final Capacity capacity;
     private final UniqueDrafts drafts;
     private final Pairs pairs;
+    private final Leads leads;
     private final Dealing dealing;
     private final Combining combining;
 
@@ -25,6 +26,7 @@ final class Uniqueness {
         this.capacity = capacity;
         this.drafts = drafts;
         this.pairs = new Pairs(capacity);
+        this.leads = new Leads(domains, capacity);
         this.combining = new Combining(domains, capacity);
         this.dealing = new Dealing(domains, capacity);
     }
@@ -88,6 +90,7 @@ final class Uniqueness {
     private Optional<ColumnDraft> carrier(TableDraft draft, UniqueDraft unique) {
         long rows = draft.mostRows();
         return unique.columns().stream()
+                .flatMap(c -> Templates.carriers(draft, c))
                 .filter(c -> !c.dealt && domains.rows(c) >= Math.max(rows, 1))
                 .max(Comparator.<ColumnDraft>comparingInt(c -> c.silent() ? 1 : 0)
                         .thenComparingLong(c -> domains.capacity(c)));
@@ -99,7 +102,10 @@ final class Uniqueness {
         List<ColumnDraft> columns = unique.columns().stream()
                 .filter(c -> c.reference == null && !c.dealt && domains.capacity(c) > 1)
                 .toList();
-        if (references.isEmpty()
+        if (!unique.leads().isEmpty() && domains.product(columns) < draft.mostRows()) {
+            leads.count(draft, unique, columns);
+            return;
+        } else if (references.isEmpty()
                 && columns.isEmpty()
                 && unique.columns().stream().anyMatch(c -> !c.silent())) {
             capacity.computed(draft, unique);
