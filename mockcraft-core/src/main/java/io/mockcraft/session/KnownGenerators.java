@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,19 +21,18 @@ import java.util.stream.Stream;
  *
  * @param own those that do not ship; two sessions with equal ones share plans
  * @param catalogue all of them
- * @param names their names and aliases
- * @param parameters the parameters of each name
  */
-record KnownGenerators(
-        List<GeneratorFactory> own, Catalogue catalogue, Set<String> names, Map<String, Set<String>> parameters) {
+record KnownGenerators(List<GeneratorFactory> own, Catalogue catalogue) {
 
-    private static final KnownGenerators SHIPPED = of(Catalogues.builtIn(), List.of());
+    private static final KnownGenerators SHIPPED = new KnownGenerators(List.of(), Catalogues.builtIn());
 
     /** What ships, what the class path offers as a service, and these. */
     static KnownGenerators with(List<GeneratorFactory> given) {
         List<GeneratorFactory> own = new ArrayList<>(services());
         own.addAll(given);
-        return own.isEmpty() ? SHIPPED : of(new OwnCatalogue(own, SHIPPED.catalogue), own);
+        return own.isEmpty()
+                ? SHIPPED
+                : new KnownGenerators(List.copyOf(own), new OwnCatalogue(own, SHIPPED.catalogue));
     }
 
     /** By name: the class path's order must not matter. */
@@ -45,16 +43,33 @@ record KnownGenerators(
                 .toList();
     }
 
-    private static KnownGenerators of(Catalogue catalogue, List<GeneratorFactory> own) {
-        Set<String> names = new TreeSet<>();
-        Map<String, Set<String>> parameters = new TreeMap<>();
-        for (GeneratorInfo info : catalogue.all()) {
-            Set<String> taken = info.parameters().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
-            Stream.concat(Stream.of(info.name()), info.aliases().stream()).forEach(name -> {
-                names.add(name);
-                parameters.put(name, taken);
-            });
+    /** What a schema may call them; asked only where there is one, because it defines every generator there is. */
+    Names names() {
+        return own.isEmpty() ? ShippedNames.ALL : Names.of(catalogue);
+    }
+
+    /** Made when it is first asked for. */
+    private static final class ShippedNames {
+        static final Names ALL = Names.of(SHIPPED.catalogue);
+    }
+
+    /**
+     * What generators are called.
+     *
+     * @param all their names and aliases
+     * @param parameters the parameters of each name
+     */
+    record Names(Set<String> all, Map<String, Set<String>> parameters) {
+
+        private static Names of(Catalogue catalogue) {
+            Map<String, Set<String>> parameters = new TreeMap<>();
+            for (GeneratorInfo info : catalogue.all()) {
+                Set<String> taken =
+                        info.parameters().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
+                Stream.concat(Stream.of(info.name()), info.aliases().stream())
+                        .forEach(name -> parameters.put(name, taken));
+            }
+            return new Names(Set.copyOf(parameters.keySet()), Map.copyOf(parameters));
         }
-        return new KnownGenerators(List.copyOf(own), catalogue, Set.copyOf(names), Map.copyOf(parameters));
     }
 }

@@ -32,11 +32,11 @@ final class Parts {
     }
 
     static Schema schema(String name, String text, SeedSettings settings, Texts texts) {
-        KnownGenerators known = settings.generators();
+        KnownGenerators.Names known = settings.generators().names();
         return SchemaReader.read(
                 name,
                 text,
-                new ReadOptions(settings.profile(), settings.params(), known.names(), known.parameters()),
+                new ReadOptions(settings.profile(), settings.params(), known.all(), known.parameters()),
                 texts::find);
     }
 

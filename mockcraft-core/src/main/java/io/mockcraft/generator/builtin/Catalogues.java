@@ -17,8 +17,14 @@ public final class Catalogues {
      * them: make it once and share it.
      */
     public static Catalogue builtIn() {
-        Dictionary dictionary = new Dictionary();
-        Facts facts = new Facts();
-        return new NamedCatalogue(self -> Trades.all(new Supplies(dictionary, facts, self)));
+        Lazily lazily = new Lazily();
+        return lazily.catalogue;
+    }
+
+    /** Generators that are made of others ask the catalogue that they stand in, once all is there. */
+    private static final class Lazily {
+
+        private final Trades trades = new Trades(new Supplies(new Dictionary(), new Facts(), () -> this.catalogue));
+        private final Catalogue catalogue = new NamedCatalogue(Trades.GROUPS, trades::group);
     }
 }

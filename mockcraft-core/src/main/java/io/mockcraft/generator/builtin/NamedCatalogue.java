@@ -5,46 +5,66 @@ import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.problem.MockCraftBug;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Generators by name and alias; no two may share one. */
+/** Generators by name and alias, group by group until one has the name; no two may share one. */
 final class NamedCatalogue implements Catalogue {
 
-    private final Map<String, GeneratorFactory> byName = new HashMap<>();
-    private final List<GeneratorInfo> all;
+    private final Map<String, GeneratorFactory> byName = new ConcurrentHashMap<>();
+    private final IntFunction<List<GeneratorFactory>> groups;
+    private final int count;
+    private volatile int defined;
 
-    /** The generators that {@code define} makes; it may keep the catalogue, to be asked once all are there. */
-    NamedCatalogue(Function<Supplier<Catalogue>, List<GeneratorFactory>> define) {
-        List<GeneratorFactory> factories = define.apply(() -> this);
-        for (GeneratorFactory factory : factories) {
-            put(factory.info().name(), factory);
-            factory.info().aliases().forEach(alias -> put(alias, factory));
+    /** The generators of so many groups. */
+    NamedCatalogue(int count, IntFunction<List<GeneratorFactory>> groups) {
+        this.count = count;
+        this.groups = groups;
+    }
+
+    @Override
+    public Optional<GeneratorFactory> find(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        @Nullable GeneratorFactory found = byName.get(key);
+        while (found == null && defined < count) {
+            defineNext();
+            found = byName.get(key);
         }
-        all = factories.stream()
-                .map(GeneratorFactory::info)
+        return Optional.ofNullable(found);
+    }
+
+    @Override
+    public List<GeneratorInfo> all() {
+        while (defined < count) {
+            defineNext();
+        }
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(entry.getValue().info().name()))
+                .map(entry -> entry.getValue().info())
                 .sorted(Comparator.comparing(GeneratorInfo::name))
                 .toList();
+    }
+
+    private synchronized void defineNext() {
+        if (defined < count) {
+            groups.apply(defined).forEach(this::put);
+            defined++;
+        }
+    }
+
+    private void put(GeneratorFactory factory) {
+        put(factory.info().name(), factory);
+        factory.info().aliases().forEach(alias -> put(alias, factory));
     }
 
     private void put(String name, GeneratorFactory factory) {
         if (byName.put(name.toLowerCase(Locale.ROOT), factory) != null) {
             throw new MockCraftBug("two generators are called \"" + name + "\"");
         }
-    }
-
-    @Override
-    public Optional<GeneratorFactory> find(String name) {
-        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
-    }
-
-    @Override
-    public List<GeneratorInfo> all() {
-        return all;
     }
 }

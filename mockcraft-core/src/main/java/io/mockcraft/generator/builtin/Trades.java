@@ -1,7 +1,5 @@
 package io.mockcraft.generator.builtin;
 
-import static java.util.Map.entry;
-
 import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.builtin.address.AddressGenerators;
 import io.mockcraft.generator.builtin.aviation.AirlineGenerators;
@@ -58,74 +56,104 @@ import io.mockcraft.generator.builtin.travel.CarGenerators;
 import io.mockcraft.generator.builtin.travel.HospitalityGenerators;
 import io.mockcraft.generator.making.Supplies;
 import io.mockcraft.generator.making.Trade;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Every trade: its category, and where its generators are defined. */
-final class Trades {
+/**
+ * Every trade: its category, and where its generators are defined; in groups, the ones that most schemas draw from first.
+ *
+ * @param supplies what their generators are compiled from
+ */
+record Trades(Supplies supplies) {
 
-    private static final List<Map.Entry<String, Function<Trade, List<GeneratorFactory>>>> ALL = List.of(
-            entry("number", NumberGenerators::all),
-            entry("number", BitGenerators::all),
-            entry("identity", IdentityGenerators::all),
-            entry("identity", TimedIdGenerators::all),
-            entry("text", TextGenerators::all),
-            entry("text", PhraseGenerators::all),
-            entry("text", LetterGenerators::all),
-            entry("word", AdjectiveGenerators::all),
-            entry("word", NounGenerators::all),
-            entry("person", NameGenerators::all),
-            entry("person", PersonGenerators::all),
-            entry("person", PaperGenerators::all),
-            entry("company", CompanyGenerators::all),
-            entry("company", BusinessGenerators::all),
-            entry("company", ColorGenerators::all),
-            entry("commerce", ProductGenerators::all),
-            entry("commerce", OrderGenerators::all),
-            entry("address", AddressGenerators::all),
-            entry("internet", InternetGenerators::all),
-            entry("internet", AgentGenerators::all),
-            entry("internet", SoftwareGenerators::all),
-            entry("finance", FinanceGenerators::all),
-            entry("finance", BankGenerators::all),
-            entry("finance", CardGenerators::all),
-            entry("finance", SecurityGenerators::all),
-            entry("finance", MoneyGenerators::all),
-            entry("file", FileGenerators::all),
-            entry("file", MediaFileGenerators::all),
-            entry("time", TimeGenerators::all),
-            entry("time", ZoneGenerators::all),
-            entry("time", SpanGenerators::all),
-            entry("health", ConditionGenerators::all),
-            entry("health", TreatmentGenerators::all),
-            entry("health", MeasureGenerators::all),
-            entry("health", CareGenerators::all),
-            entry("aviation", AirportGenerators::all),
-            entry("aviation", AirlineGenerators::all),
-            entry("aviation", FlightGenerators::all),
-            entry("hospitality", HospitalityGenerators::all),
-            entry("automotive", CarGenerators::all),
-            entry("logistics", LogisticsGenerators::all),
-            entry("education", EducationGenerators::all),
-            entry("property", PropertyGenerators::all),
-            entry("insurance", InsuranceGenerators::all),
-            entry("office", OfficeGenerators::all),
-            entry("device", DeviceGenerators::all),
-            entry("weather", WeatherGenerators::all),
-            entry("animal", AnimalGenerators::all),
-            entry("media", MediaGenerators::all),
-            entry("sport", SportGenerators::all),
-            entry("food", FoodGenerators::all),
-            entry("game", BuildingGameGenerators::all),
-            entry("emoji", EmojiGenerators::all));
+    /** How many groups there are. */
+    static final int GROUPS = 4;
 
-    private Trades() {}
+    /** One group; its classes are loaded only now, which a fresh JVM feels. */
+    List<GeneratorFactory> group(int number) {
+        return switch (number) {
+            case 0 -> everyday();
+            case 1 -> business();
+            case 2 -> industries();
+            default -> play();
+        };
+    }
 
-    static List<GeneratorFactory> all(Supplies supplies) {
-        List<GeneratorFactory> all = new ArrayList<>();
-        ALL.forEach(trade -> all.addAll(trade.getValue().apply(new Trade(trade.getKey(), supplies))));
-        return all;
+    @SafeVarargs
+    private static List<GeneratorFactory> together(List<GeneratorFactory>... trades) {
+        return Stream.of(trades).flatMap(List::stream).toList();
+    }
+
+    private Trade in(String category) {
+        return new Trade(category, supplies);
+    }
+
+    private List<GeneratorFactory> everyday() {
+        return together(
+                NumberGenerators.all(in("number")),
+                BitGenerators.all(in("number")),
+                IdentityGenerators.all(in("identity")),
+                TimedIdGenerators.all(in("identity")),
+                NameGenerators.all(in("person")),
+                PersonGenerators.all(in("person")),
+                PaperGenerators.all(in("person")),
+                AddressGenerators.all(in("address")),
+                TimeGenerators.all(in("time")),
+                ZoneGenerators.all(in("time")),
+                SpanGenerators.all(in("time")));
+    }
+
+    private List<GeneratorFactory> business() {
+        return together(
+                TextGenerators.all(in("text")),
+                PhraseGenerators.all(in("text")),
+                LetterGenerators.all(in("text")),
+                CompanyGenerators.all(in("company")),
+                BusinessGenerators.all(in("company")),
+                ColorGenerators.all(in("company")),
+                ProductGenerators.all(in("commerce")),
+                OrderGenerators.all(in("commerce")),
+                InternetGenerators.all(in("internet")),
+                AgentGenerators.all(in("internet")),
+                SoftwareGenerators.all(in("internet")),
+                FinanceGenerators.all(in("finance")),
+                BankGenerators.all(in("finance")),
+                CardGenerators.all(in("finance")),
+                SecurityGenerators.all(in("finance")),
+                MoneyGenerators.all(in("finance")),
+                FileGenerators.all(in("file")),
+                MediaFileGenerators.all(in("file")));
+    }
+
+    private List<GeneratorFactory> industries() {
+        return together(
+                ConditionGenerators.all(in("health")),
+                TreatmentGenerators.all(in("health")),
+                MeasureGenerators.all(in("health")),
+                CareGenerators.all(in("health")),
+                AirportGenerators.all(in("aviation")),
+                AirlineGenerators.all(in("aviation")),
+                FlightGenerators.all(in("aviation")),
+                HospitalityGenerators.all(in("hospitality")),
+                CarGenerators.all(in("automotive")),
+                LogisticsGenerators.all(in("logistics")),
+                EducationGenerators.all(in("education")),
+                PropertyGenerators.all(in("property")),
+                InsuranceGenerators.all(in("insurance")),
+                OfficeGenerators.all(in("office")),
+                DeviceGenerators.all(in("device")),
+                WeatherGenerators.all(in("weather")));
+    }
+
+    private List<GeneratorFactory> play() {
+        return together(
+                AdjectiveGenerators.all(in("word")),
+                NounGenerators.all(in("word")),
+                AnimalGenerators.all(in("animal")),
+                MediaGenerators.all(in("media")),
+                SportGenerators.all(in("sport")),
+                FoodGenerators.all(in("food")),
+                BuildingGameGenerators.all(in("game")),
+                EmojiGenerators.all(in("emoji")));
     }
 }

@@ -65,7 +65,7 @@ public final class Dictionary {
     /** Whether Datafaker has words of this locale at all. */
     public static boolean knows(String locale) {
         String language = Locale.forLanguageTag(locale).getLanguage();
-        return !language.isEmpty() && (exists(locale) || exists(language) || language.equals(ENGLISH));
+        return language.equals(ENGLISH) || !language.isEmpty() && (exists(locale) || exists(language));
     }
 
     private static boolean exists(String name) {
