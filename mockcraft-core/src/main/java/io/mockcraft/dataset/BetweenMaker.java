@@ -6,19 +6,32 @@ import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.Spread;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a number, or a moment in microseconds, between bounds. A null anchor makes the value null. */
 final class BetweenMaker implements CellMaker {
 
     private final CellPlan.Between plan;
+    private final Limit[] limits;
+    private final @Nullable PathReader[] anchors;
+    private final long[] fixed;
     private final long key;
     private final long open;
     private final @Nullable Spreader spreader;
 
     private BetweenMaker(CellPlan.Between plan, long key) {
         this.plan = plan;
+        this.limits = plan.limits().toArray(Limit[]::new);
+        this.anchors = new PathReader[limits.length];
+        this.fixed = new long[limits.length];
+        for (int i = 0; i < limits.length; i++) {
+            PathPlan path = limits[i].path();
+            if (path == null) {
+                fixed[i] = Units.of(limits[i].value(), plan.scale());
+            } else {
+                anchors[i] = new PathReader(path);
+            }
+        }
         this.key = key;
         this.open = plan.scale() < 0 ? Window.YEAR : 100 * power(plan.scale());
         Spread spread = plan.spread();
@@ -40,35 +53,35 @@ final class BetweenMaker implements CellMaker {
     @Override
     public void make(RowCursor row, Cell out) {
         Window window = new Window(open, plan.scale() == -2 ? Units.DAY : 1);
-        for (Limit limit : plan.limits()) {
-            if (!narrow(window, limit, row)) {
+        for (int i = 0; i < limits.length; i++) {
+            if (!narrow(window, i, row)) {
                 out.setNull();
                 return;
             }
         }
-        write(draw(row.draw(key, List.of()).random(), window), out);
+        write(draw(row.draw(key).random(), window), out);
     }
 
     private long draw(RandomStream random, Window window) {
         if (spreader == null) {
             return random.between(window.low(), window.high());
-        } else if (plan.limits().isEmpty()) {
+        } else if (limits.length == 0) {
             return spreader.draw(random, open);
         }
         return spreader.draw(random, window.low(), window.high());
     }
 
-    private boolean narrow(Window window, Limit limit, RowCursor row) {
-        PathPlan path = limit.path();
+    private boolean narrow(Window window, int number, RowCursor row) {
+        PathReader path = anchors[number];
         if (path == null) {
-            window.narrow(limit, Units.of(limit.value(), plan.scale()));
+            window.narrow(limits[number], fixed[number]);
             return true;
         }
-        Cell anchor = new PathReader(path).read(row);
+        Cell anchor = path.read(row);
         if (anchor.isNull()) {
             return false;
         }
-        window.narrow(limit, Units.of(anchor, plan.scale()));
+        window.narrow(limits[number], Units.of(anchor, plan.scale()));
         return true;
     }
 

@@ -4,8 +4,7 @@ import io.mockcraft.generator.Draw;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 
 /** What a generator sees of the row that a cursor stands on; one for each cursor, used again for each cell. */
 final class CellDraw implements Draw {
@@ -13,28 +12,36 @@ final class CellDraw implements Draw {
     private final RowCursor row;
     private final RandomStream random = new RandomStream();
     private final RandomStream shared = new RandomStream();
-    private final List<Cell> inputs = new ArrayList<>();
+    private Cell[] inputs = {};
+    private int inputCount;
+    private boolean sharedKnown;
+    private long sharedFamily;
+    private long sharedKey;
 
     CellDraw(RowCursor row) {
         this.row = row;
     }
 
-    /** Starts a cell; its inputs are made before, because making them may use this same draw. */
-    CellDraw begin(long columnKey, List<PathReader> paths) {
-        if (!paths.isEmpty() || !inputs.isEmpty()) {
+    /** Starts a cell; its inputs are all made before any is kept, because making them may use this same draw. */
+    CellDraw begin(long mixedColumnKey, PathReader[] paths) {
+        if (paths.length > 0) {
             gather(paths);
         }
-        random.restart(columnKey, row.streamKey());
+        inputCount = paths.length;
+        random.restartMixed(mixedColumnKey, row.streamKey());
         return this;
     }
 
-    private void gather(List<PathReader> paths) {
-        inputs.clear();
-        List<Cell> made = new ArrayList<>(paths.size());
+    private void gather(PathReader[] paths) {
         for (PathReader path : paths) {
-            made.add(path.read(row));
+            path.read(row);
         }
-        inputs.addAll(made);
+        if (inputs.length < paths.length) {
+            inputs = new Cell[paths.length];
+        }
+        for (int i = 0; i < paths.length; i++) {
+            inputs[i] = paths[i].read(row);
+        }
     }
 
     @Override
@@ -44,7 +51,12 @@ final class CellDraw implements Draw {
 
     @Override
     public RandomStream shared(long family) {
-        shared.restart(Mixer.combine(row.table().familyKey(), family), row.streamKey());
+        if (family != sharedFamily || !sharedKnown) {
+            sharedFamily = family;
+            sharedKnown = true;
+            sharedKey = Mixer.mix(Mixer.combine(row.table().familyKey(), family));
+        }
+        shared.restartMixed(sharedKey, row.streamKey());
         return shared;
     }
 
@@ -60,11 +72,11 @@ final class CellDraw implements Draw {
 
     @Override
     public Cell input(int index) {
-        return inputs.get(index);
+        return inputs[Objects.checkIndex(index, inputCount)];
     }
 
     @Override
     public int inputs() {
-        return inputs.size();
+        return inputCount;
     }
 }

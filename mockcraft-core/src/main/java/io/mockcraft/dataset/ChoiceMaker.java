@@ -3,7 +3,6 @@ package io.mockcraft.dataset;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Picks one of several values by weight. */
@@ -29,7 +28,7 @@ final class ChoiceMaker implements CellMaker {
 
     @Override
     public void make(RowCursor row, Cell out) {
-        out.set(values[place(row.draw(key, List.of()).random())]);
+        out.set(values[place(row.draw(key).random())]);
     }
 
     private int place(RandomStream random) {

@@ -139,7 +139,7 @@ final class Choices {
             Spreader spreader = new Spreader(spreaded.spread(), 1);
             return row -> size() == 0
                     ? ParentPicker.NONE
-                    : spreader.draw(row.draw(key, List.of()).random(), 0, size() - 1);
+                    : spreader.draw(row.draw(key).random(), 0, size() - 1);
         } else if (choice instanceof ParentChoice.WeightedBy by) {
             return new WeighingPicker(dataset, reference.parent(), ParentWeight.of(by), key);
         } else if (choice instanceof ParentChoice.WeightedKeys keys) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a cell to what its column holds exactly: cut, never left to the database to round. */
 @FunctionalInterface
@@ -29,6 +30,21 @@ interface Fit {
             case TIMESTAMP_ZONED -> FitTimes.instant(type.precision());
             case UUID -> Fit::uuid;
             default -> cell -> {};
+        };
+    }
+
+    /** The kind of cell that a column takes as it is: most cells come so, and need no fit. */
+    static @Nullable CellKind asIs(DataType type) {
+        return switch (type.kind()) {
+            case SMALLINT, INTEGER, BIGINT -> CellKind.INTEGER;
+            case BOOLEAN -> CellKind.BOOLEAN;
+            case DOUBLE -> CellKind.FLOAT;
+            case DATE -> CellKind.DATE;
+            case UUID -> CellKind.UUID;
+            case TEXT -> type.length() < 0 ? CellKind.TEXT : null;
+            case TIMESTAMP -> type.precision() < 0 ? CellKind.TIMESTAMP : null;
+            case TIMESTAMP_ZONED -> type.precision() < 0 ? CellKind.INSTANT : null;
+            default -> null;
         };
     }
 

@@ -11,7 +11,7 @@ record ListMaker(CellMaker element, Fit fit, RowCounter counter, long key) imple
 
     @Override
     public void make(RowCursor row, Cell out) {
-        long count = counter.count(row.draw(key, List.of()).random());
+        long count = counter.count(row.draw(key).random());
         List<@Nullable Object> values = new ArrayList<>();
         Cell cell = new Cell();
         long list = row.streamKey();

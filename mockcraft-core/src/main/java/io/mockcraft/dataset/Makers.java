@@ -52,20 +52,22 @@ final class Makers {
         throw new MockCraftBug("no maker for " + plan);
     }
 
-    private static CellMaker generated(Generator generator, List<PathReader> inputs, long key) {
-        return (row, out) -> generator.generate(row.draw(key, inputs), out);
+    private static CellMaker generated(Generator generator, PathReader[] inputs, long key) {
+        long mixed = Mixer.mix(key);
+        return (row, out) -> generator.generate(row.drawMixed(mixed, inputs), out);
     }
 
     private CellMaker numbered(CellPlan.Numbered plan) {
         Distinct distinct = plan.distinct();
         long key = keys.of(plan.stream());
-        List<PathReader> inputs = readers(plan.inputs());
+        long mixed = Mixer.mix(key);
+        PathReader[] inputs = readers(plan.inputs());
         if (distinct.ordered()) {
             Gaps gaps = new Gaps(plan.taken());
-            return (row, out) -> distinct.generate(gaps.step(row.rank()) - 1, row.draw(key, inputs), out);
+            return (row, out) -> distinct.generate(gaps.step(row.rank()) - 1, row.drawMixed(mixed, inputs), out);
         }
         Permutation order = permutation(key, distinct.capacity());
-        return (row, out) -> distinct.generate(order.at(row.rank() - 1), row.draw(key, inputs), out);
+        return (row, out) -> distinct.generate(order.at(row.rank() - 1), row.drawMixed(mixed, inputs), out);
     }
 
     private CellMaker digit(CellPlan.Digit plan) {
@@ -74,7 +76,7 @@ final class Makers {
         Permutation order = permutation(key, distinct.capacity());
         return (row, out) -> {
             long digit = digit(row.rank() - 1, plan.divisor(), key, distinct.capacity());
-            distinct.generate(distinct.ordered() ? digit : order.at(digit), row.draw(key, List.of()), out);
+            distinct.generate(distinct.ordered() ? digit : order.at(digit), row.draw(key), out);
         };
     }
 
@@ -82,14 +84,15 @@ final class Makers {
         long key = keys.of(plan.stream());
         Distinct distinct = plan.distinct();
         long size = distinct.capacity();
-        List<PathReader> inputs = readers(plan.inputs());
+        long mixed = Mixer.mix(key);
+        PathReader[] inputs = readers(plan.inputs());
         return (row, out) -> {
             long number = distinct.ordered()
                     ? (row.ordinal() - 1) / plan.divisor() % size
                     : plan.weights().isEmpty()
                             ? Dealt.digit(row, key, plan.divisor(), size, size)
                             : Dealt.weighted(row, key, plan.divisor(), plan.weights());
-            distinct.generate(number, row.draw(key, inputs), out);
+            distinct.generate(number, row.drawMixed(mixed, inputs), out);
         };
     }
 
@@ -107,7 +110,7 @@ final class Makers {
     private CellMaker template(CellPlan.Template plan) {
         TemplatePart[] parts = plan.parts().stream().map(this::part).toArray(TemplatePart[]::new);
         return (row, out) -> {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = out.builder();
             for (TemplatePart part : parts) {
                 part.append(row, text);
             }
@@ -138,7 +141,7 @@ final class Makers {
         long key = keys.of(plan.stream() + "?");
         double share = plan.share();
         return (row, out) -> {
-            if (row.draw(key, List.of()).random().chance(share)) {
+            if (row.draw(key).random().chance(share)) {
                 out.setNull();
             } else {
                 inner.make(row, out);
@@ -146,7 +149,7 @@ final class Makers {
         };
     }
 
-    private static List<PathReader> readers(List<PathPlan> paths) {
-        return paths.stream().map(PathReader::new).toList();
+    private static PathReader[] readers(List<PathPlan> paths) {
+        return paths.stream().map(PathReader::new).toArray(PathReader[]::new);
     }
 }

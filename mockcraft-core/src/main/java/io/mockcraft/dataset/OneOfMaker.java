@@ -8,7 +8,7 @@ record OneOfMaker(Weights weights, List<CellMaker> makers, long key) implements 
 
     @Override
     public void make(RowCursor row, Cell out) {
-        int chosen = weights.pick(row.draw(key, List.of()).random());
+        int chosen = weights.pick(row.draw(key).random());
         makers.get(chosen).make(row, out);
     }
 }

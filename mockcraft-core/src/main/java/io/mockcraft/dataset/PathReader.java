@@ -2,13 +2,25 @@ package io.mockcraft.dataset;
 
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.row.Cell;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a path from a row, or from the document that is made in it, to a cell. Null on the way gives a null cell. */
-record PathReader(PathPlan path) {
+final class PathReader {
 
     private static final Cell NOTHING = new Cell();
+
+    private final PathPlan path;
+    private final int[] references;
+
+    PathReader(PathPlan path) {
+        List<Integer> places = path.references();
+        references = new int[places.size()];
+        Arrays.setAll(references, places::get);
+        this.path = path;
+    }
 
     Cell read(RowCursor start) {
         if (path.ofField()) {
@@ -17,7 +29,7 @@ record PathReader(PathPlan path) {
                     .field(path.column());
         }
         @Nullable RowCursor at = start;
-        for (int reference : path.references()) {
+        for (int reference : references) {
             at = at.parent(reference);
             if (at == null) {
                 return NOTHING;

@@ -63,7 +63,7 @@ final class Pickers {
 
     private static ParentPicker orNone(ParentPicker choice, long key, double share) {
         long nullKey = Mixer.combine(key, "?");
-        return row -> row.draw(nullKey, List.of()).random().chance(share) ? ParentPicker.NONE : choice.pick(row);
+        return row -> row.draw(nullKey).random().chance(share) ? ParentPicker.NONE : choice.pick(row);
     }
 
     private long key(PlannedReference reference) {

@@ -75,7 +75,7 @@ final class Repair {
         if (ways.isEmpty() || key == null) {
             return false;
         }
-        RandomStream random = row.draw(key, List.of()).random();
+        RandomStream random = row.draw(key).random();
         if (random.nextBoolean()) {
             return false;
         }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCursor implements RowReader, RowCondition.Values {
 
+    private static final PathReader[] NO_INPUTS = {};
+
     private final TableRows table;
+    private final TableMakers makers;
     private final Row row;
     private final Place place;
     private final CellDraw draw = new CellDraw(this);
@@ -30,6 +33,7 @@ final class RowCursor implements RowReader, RowCondition.Values {
     private final long[] parentIndex;
     private final long[] parentIn;
     private final int[] parentAttempts;
+    private boolean retried;
     private long turn;
     private long streamKey;
     private @Nullable OpenDocument document;
@@ -38,6 +42,7 @@ final class RowCursor implements RowReader, RowCondition.Values {
 
     RowCursor(TableRows table) {
         this.table = table;
+        this.makers = table.makers();
         int columns = table.columnCount();
         int references = table.referenceCount();
         row = new Row(columns);
@@ -65,10 +70,17 @@ final class RowCursor implements RowReader, RowCondition.Values {
             turn++;
             place.moveTo(index);
             row.moveTo(index, place.key());
-            Arrays.fill(attempts, 0);
-            Arrays.fill(parentAttempts, 0);
+            if (retried) {
+                forgetAttempts();
+            }
         }
         return this;
+    }
+
+    private void forgetAttempts() {
+        Arrays.fill(attempts, 0);
+        Arrays.fill(parentAttempts, 0);
+        retried = false;
     }
 
     TableRows table() {
@@ -101,14 +113,19 @@ final class RowCursor implements RowReader, RowCondition.Values {
         return streamKey;
     }
 
-    CellDraw draw(long columnKey, List<PathReader> inputs) {
-        return draw.begin(columnKey, inputs);
+    CellDraw draw(long columnKey) {
+        return draw.begin(Mixer.mix(columnKey), NO_INPUTS);
+    }
+
+    /** Starts a cell's draw, the column's key already mixed. */
+    CellDraw drawMixed(long mixedColumnKey, PathReader[] inputs) {
+        return draw.begin(mixedColumnKey, inputs);
     }
 
     /** The cell of a column, made now unless it was. */
     Cell cell(int column) {
         if (madeIn[column] != turn) {
-            Repair repair = table.repair(column);
+            Repair repair = makers.repair(column);
             if (repair == null || repair.running(this)) {
                 make(column);
             } else {
@@ -131,7 +148,7 @@ final class RowCursor implements RowReader, RowCondition.Values {
         OpenDocument before = document;
         streamKey = key;
         document = null;
-        table.make(column, attempt, this, row.cell(column));
+        makers.make(column, attempt, this, row.cell(column));
         document = before;
         streamKey = keyBefore;
     }
@@ -140,12 +157,14 @@ final class RowCursor implements RowReader, RowCondition.Values {
     void retry(int column, int attempt) {
         madeIn[column] = 0;
         attempts[column] = attempt;
+        retried = true;
     }
 
     /** Forgets a reference's choice, so that the next attempt chooses anew. */
     void retryParent(int reference, int attempt) {
         parentIn[reference] = 0;
         parentAttempts[reference] = attempt;
+        retried = true;
     }
 
     boolean repairing(Repair repair) {
@@ -163,7 +182,7 @@ final class RowCursor implements RowReader, RowCondition.Values {
     /** The row that a reference leads to; null when it leads to none. */
     @Nullable
     RowCursor parent(int reference) {
-        Repair repair = table.repairOfReference(reference);
+        Repair repair = makers.repairOfReference(reference);
         if (repair != null && parentIn[reference] != turn && !repair.running(this)) {
             repair.solve(this);
         }

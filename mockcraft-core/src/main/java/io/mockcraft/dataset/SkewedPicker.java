@@ -4,7 +4,6 @@ import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.random.Distribution;
 import io.mockcraft.random.Distributions;
 import io.mockcraft.random.RandomStream;
-import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -37,7 +36,7 @@ final class SkewedPicker implements ParentPicker {
         if (size == 0) {
             return NONE;
         }
-        RandomStream random = row.draw(key, List.of()).random();
+        RandomStream random = row.draw(key).random();
         long rank;
         do {
             rank = (long) ranks.get().sample(random);

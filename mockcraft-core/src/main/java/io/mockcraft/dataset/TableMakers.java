@@ -9,6 +9,7 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.row.Cell;
+import io.mockcraft.row.CellKind;
 import io.mockcraft.row.CellText;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class TableMakers {
     private final PlannedTable plan;
     private final CellMaker[] makers;
     private final Fit[] fits;
+    private final @Nullable CellKind[] asIs;
     private final @Nullable Repair[] repairs;
     private final @Nullable Repair[] referenceRepairs;
     private final List<Map<Integer, CellMaker>> pinned = new ArrayList<>();
@@ -37,11 +39,13 @@ final class TableMakers {
         Makers binder = new Makers(keys);
         makers = new CellMaker[columns.size()];
         fits = new Fit[columns.size()];
+        asIs = new CellKind[columns.size()];
         repairs = new Repair[columns.size()];
         referenceRepairs = new Repair[plan.references().size()];
         for (int i = 0; i < makers.length; i++) {
             makers[i] = bind(plan, binder, i);
             fits[i] = Fit.to(columns.get(i).type());
+            asIs[i] = Fit.asIs(columns.get(i).type());
         }
         plan.pinned().forEach(row -> pinned.add(bindAll(row, binder)));
         plan.checks().forEach(check -> addRepair(check, plan, keys));
@@ -83,12 +87,17 @@ final class TableMakers {
     }
 
     void make(int column, int attempt, RowCursor row, Cell out) {
-        Repair repair = repairs[column];
-        boolean tried = attempt > 0 && repair != null && repair.alternative(column, row, out);
-        if (!tried) {
+        if (attempt == 0 || !madeOtherwise(column, row, out)) {
             maker(column, row).make(row, out);
         }
-        fit(column, row, out);
+        if (out.kind() != asIs[column]) {
+            fit(column, row, out);
+        }
+    }
+
+    private boolean madeOtherwise(int column, RowCursor row, Cell out) {
+        Repair repair = repairs[column];
+        return repair != null && repair.alternative(column, row, out);
     }
 
     /** What the plan could not foresee, such as the text of a template in a column of numbers. */

@@ -149,18 +149,8 @@ public final class TableRows implements RowSource {
         return pickers.size();
     }
 
-    @Nullable
-    Repair repair(int column) {
-        return makers.repair(column);
-    }
-
-    @Nullable
-    Repair repairOfReference(int reference) {
-        return makers.repairOfReference(reference);
-    }
-
-    void make(int column, int attempt, RowCursor row, Cell out) {
-        makers.make(column, attempt, row, out);
+    TableMakers makers() {
+        return makers;
     }
 
     long pick(int reference, RowCursor row) {

@@ -2,7 +2,6 @@ package io.mockcraft.dataset;
 
 import io.mockcraft.random.RandomStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Chooses parents by weights of their own. Keeps a sum for each parent: it needs them all. */
@@ -33,7 +32,7 @@ final class WeighingPicker implements ParentPicker {
         if (total <= 0) {
             return NONE;
         }
-        RandomStream random = row.draw(key, List.of()).random();
+        RandomStream random = row.draw(key).random();
         return firstAbove(upTo, random.nextDouble() * total);
     }
 

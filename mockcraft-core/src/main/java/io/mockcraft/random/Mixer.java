@@ -24,7 +24,12 @@ public final class Mixer {
 
     /** Joins a key and a part, order mattering; for a fixed key a bijection of the part. */
     public static long combine(long key, long part) {
-        return mix(mix(key) + GOLDEN * part + GOLDEN);
+        return combineMixed(mix(key), part);
+    }
+
+    /** The same for a key that is mixed already, so that a key of many parts is mixed once. */
+    public static long combineMixed(long mixedKey, long part) {
+        return mix(mixedKey + GOLDEN * part + GOLDEN);
     }
 
     /** Joins a key and a text: its UTF-8 bytes, length first. */

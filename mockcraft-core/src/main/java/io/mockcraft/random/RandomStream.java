@@ -18,6 +18,11 @@ public final class RandomStream {
         state = Mixer.combine(columnKey, rowKey);
     }
 
+    /** The same for {@code Mixer.mix(columnKey)}, which whoever makes many cells of a column works out once. */
+    public void restartMixed(long mixedColumnKey, long rowKey) {
+        state = Mixer.combineMixed(mixedColumnKey, rowKey);
+    }
+
     /** 64 random bits. */
     public long nextLong() {
         state += GOLDEN;

@@ -27,6 +27,7 @@ public final class Cell {
     private long bits;
     private long more;
     private @Nullable Object object;
+    private @Nullable StringBuilder builder;
 
     /** What it holds. */
     public CellKind kind() {
@@ -104,6 +105,18 @@ public final class Cell {
 
     public void setDouble(double value) {
         set(CellKind.FLOAT, Double.doubleToLongBits(value), 0, null);
+    }
+
+    /**
+     * An empty builder for a text in the making: the same one each time, so that a row of many texts leaves no builders
+     * behind. It is no part of the value; hand what it holds to {@link #setText}.
+     */
+    public StringBuilder builder() {
+        if (builder == null) {
+            builder = new StringBuilder(48);
+        }
+        builder.setLength(0);
+        return builder;
     }
 
     public void setText(String value) {

@@ -41,6 +41,29 @@ public final class AsciiFold {
      */
     public static void append(StringBuilder out, String text, char joiner) {
         int start = out.length();
+        if (!plain(out, text)) {
+            out.setLength(start);
+            words(out, text, joiner);
+        }
+    }
+
+    /** Most texts are one word of ASCII letters: copied whole and lowered in place, they cost a third. */
+    private static boolean plain(StringBuilder out, String text) {
+        int start = out.length();
+        out.append(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                out.setCharAt(start + i, (char) (c + 32));
+            } else if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void words(StringBuilder out, String text, char joiner) {
+        int start = out.length();
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -11,17 +11,20 @@ public final class OpenText implements Generator, Distinct {
 
     private final Phrase phrase;
     private final int length;
+    private final boolean mayBeLonger;
     private final Rank rank;
 
     public OpenText(Phrase phrase, int length) {
         this.phrase = phrase;
         this.length = length;
+        this.mayBeLonger = phrase.longest() > length;
         this.rank = Rank.within(length);
     }
 
     @Override
     public void generate(Draw draw, Cell out) {
-        out.setText(Cut.to(phrase.one(draw), length));
+        String text = phrase.one(draw, out.builder());
+        out.setText(mayBeLonger ? Cut.to(text, length) : text);
     }
 
     @Override
@@ -36,7 +39,7 @@ public final class OpenText implements Generator, Distinct {
 
     @Override
     public void generate(long number, Draw draw, Cell out) {
-        StringBuilder text = new StringBuilder(32);
+        StringBuilder text = out.builder();
         if (rank.width() < length) {
             phrase.append(draw, text);
         }

@@ -48,7 +48,7 @@ public final class PatternText implements Generator {
 
     @Override
     public void generate(Draw draw, Cell out) {
-        StringBuilder text = new StringBuilder(32);
+        StringBuilder text = out.builder();
         pattern.append(draw.random(), text);
         finish.complete(text);
         out.setText(text.toString());
@@ -72,7 +72,7 @@ public final class PatternText implements Generator {
 
         @Override
         public void generate(long number, Draw draw, Cell out) {
-            StringBuilder text = new StringBuilder(32);
+            StringBuilder text = out.builder();
             texts.append(number, draw.random(), text);
             finish.complete(text);
             out.setText(text.toString());

@@ -34,7 +34,7 @@ public final class TailedText implements Generator, Distinct {
 
     @Override
     public void generate(Draw draw, Cell out) {
-        StringBuilder text = new StringBuilder(48);
+        StringBuilder text = out.builder();
         words.append(draw, text);
         Cut.to(text, room);
         out.setText(text.append(tail(draw)).toString());
@@ -42,7 +42,7 @@ public final class TailedText implements Generator, Distinct {
 
     @Override
     public void generate(long number, Draw draw, Cell out) {
-        StringBuilder text = new StringBuilder(48);
+        StringBuilder text = out.builder();
         if (rank.width() < room) {
             words.append(draw, text);
         }

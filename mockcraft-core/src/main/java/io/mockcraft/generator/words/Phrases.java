@@ -32,8 +32,13 @@ public final class Phrases {
             }
 
             @Override
-            public String one(Draw draw) {
-                return all[draw.random().below(all.length)].one(draw);
+            public int longest() {
+                return phrases.stream().mapToInt(Phrase::longest).max().orElse(0);
+            }
+
+            @Override
+            public String one(Draw draw, StringBuilder scratch) {
+                return all[draw.random().below(all.length)].one(draw, scratch);
             }
         };
     }

@@ -7,18 +7,25 @@ import java.util.List;
 final class WordList implements Phrase {
 
     private final String[] words;
+    private final int longest;
 
     WordList(List<String> words) {
         this.words = words.toArray(String[]::new);
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     @Override
     public void append(Draw draw, StringBuilder out) {
-        out.append(one(draw));
+        out.append(words[draw.random().below(words.length)]);
     }
 
     @Override
-    public String one(Draw draw) {
+    public int longest() {
+        return longest;
+    }
+
+    @Override
+    public String one(Draw draw, StringBuilder scratch) {
         return words[draw.random().below(words.length)];
     }
 }

@@ -73,4 +73,12 @@ class FormatTest {
     void foldsNamesToAscii(String name, String folded) {
         assertThat(AsciiFold.fold(name, '.')).isEqualTo(folded);
     }
+
+    @Test
+    void foldsBehindTextThatStaysAsItIs() {
+        StringBuilder out = new StringBuilder("A B.");
+        AsciiFold.append(out, "Ada", '-');
+        AsciiFold.append(out, "O'Neill Ng", '-');
+        assertThat(out).hasToString("A B.adaoneill-ng");
+    }
 }

@@ -51,7 +51,7 @@ class OfferTest {
     private static List<String> values(String expression) throws NotOffered {
         Phrase phrase = offer().phrase(expression);
         return IntStream.range(0, 5)
-                .mapToObj(row -> phrase.one(new TestDraw().at(row)))
+                .mapToObj(row -> phrase.one(new TestDraw().at(row), new StringBuilder()))
                 .toList();
     }
 

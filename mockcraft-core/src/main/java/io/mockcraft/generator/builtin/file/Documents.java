@@ -29,10 +29,10 @@ record Documents(Phrase word, boolean text) implements Generator {
 
     @Override
     public void generate(Draw draw, Cell out) {
-        String name = word.one(draw);
+        String name = word.one(draw, out.builder());
         long count = draw.random().below(100);
         boolean active = draw.random().nextBoolean();
-        List<String> tags = List.of(word.one(draw), word.one(draw));
+        List<String> tags = List.of(word.one(draw, out.builder()), word.one(draw, out.builder()));
         if (text) {
             out.setText("{\"name\":\"" + name + "\",\"count\":" + count + ",\"active\":" + active + ",\"tags\":[\""
                     + tags.get(0) + "\",\"" + tags.get(1) + "\"]}");

@@ -19,7 +19,7 @@ final class Jpeg {
     /** Codes of four bits for the sizes 0 to 11 of a difference, and one of one bit for the end of a block. */
     private static final int SIZES = 12;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
     private int bits;
     private int count;
 
@@ -28,10 +28,13 @@ final class Jpeg {
     static Generator of(Making making) {
         int width = (int) making.given().integer("width");
         int height = (int) making.given().integer("height");
-        return (draw, cell) -> cell.setBytes(new Jpeg().picture(draw.random(), width, height));
+        byte[] head = new Jpeg().head(width, height);
+        int blocks = (width + 7) / 8 * ((height + 7) / 8);
+        return (draw, cell) -> cell.setBytes(new Jpeg().picture(head, draw.random(), blocks));
     }
 
-    private byte[] picture(RandomStream random, int width, int height) {
+    /** All that does not differ from picture to picture. */
+    private byte[] head(int width, int height) {
         out.writeBytes(START);
         out.writeBytes(JFIF);
         quantization();
@@ -39,7 +42,11 @@ final class Jpeg {
         table(0x00, SIZES, 4);
         table(0x10, 1, 1);
         segment(0xDA, 1, 1, 0x00, 0, 63, 0);
-        int blocks = (width + 7) / 8 * ((height + 7) / 8);
+        return out.toByteArray();
+    }
+
+    private byte[] picture(byte[] head, RandomStream random, int blocks) {
+        out.writeBytes(head);
         for (int i = 0, before = 0; i < blocks; i++) {
             int mean = (int) random.between(-120, 120);
             block(mean - before);

@@ -46,8 +46,9 @@ final class Records {
     static Generator csv(Making making) {
         Records records = new Records(making);
         String delimiter = making.given().text("delimiter");
+        String head = String.join(delimiter, records.fields.keySet()) + "\n";
         return (draw, out) -> {
-            StringBuilder text = new StringBuilder(String.join(delimiter, records.fields.keySet())).append('\n');
+            StringBuilder text = out.builder().append(head);
             for (List<?> row : records.drawn(draw)) {
                 TextRows.csv(row, delimiter, text);
             }
@@ -57,9 +58,11 @@ final class Records {
 
     static Generator fixedWidth(Making making) {
         Records records = new Records(making);
+        StringBuilder head = new StringBuilder();
+        TextRows.padded(records.fields.keySet(), WIDTH, head);
+        String names = head.toString();
         return (draw, out) -> {
-            StringBuilder text = new StringBuilder();
-            TextRows.padded(records.fields.keySet(), WIDTH, text);
+            StringBuilder text = out.builder().append(names);
             records.drawn(draw).forEach(row -> TextRows.padded(row, WIDTH, text));
             out.setText(text.toString());
         };
@@ -70,7 +73,7 @@ final class Records {
         String head = "INSERT INTO " + making.given().text("table") + " (" + String.join(", ", records.fields.keySet())
                 + ") VALUES ";
         return (draw, out) -> {
-            StringBuilder text = new StringBuilder(head);
+            StringBuilder text = out.builder().append(head);
             TextRows.sql(records.drawn(draw), text);
             out.setText(text.toString());
         };
@@ -81,12 +84,13 @@ final class Records {
         String root = making.given().text("root");
         String record = making.given().text("record");
         boolean single = !making.given().text("type").equals("array");
+        List<String> names = List.copyOf(records.fields.keySet());
         return (draw, out) -> {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = out.builder();
             text.append(single ? "" : "<" + root + ">");
             List<List<@Nullable Object>> drawn = records.drawn(draw);
             for (List<?> row : single ? drawn.subList(0, 1) : drawn) {
-                TextRows.xml(List.copyOf(records.fields.keySet()), row, record, text);
+                TextRows.xml(names, row, record, text);
             }
             out.setText(text.append(single ? "" : "</" + root + ">").toString());
         };

@@ -25,7 +25,9 @@ final class TextRows {
         for (Object value : row) {
             String text = text(value);
             out.append(text.length() > width ? text.substring(0, width) : text);
-            out.append(" ".repeat(Math.max(0, width - text.length())));
+            for (int i = text.length(); i < width; i++) {
+                out.append(' ');
+            }
         }
         out.append('\n');
     }

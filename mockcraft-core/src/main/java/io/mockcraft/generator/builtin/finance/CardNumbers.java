@@ -96,8 +96,10 @@ final class CardNumbers {
         Phrase first = making.words().phrase("name.first_name");
         Phrase last = making.words().phrase("name.last_name");
         return (draw, out) -> {
-            String name = first.one(draw) + " " + last.one(draw);
-            out.append(name.toUpperCase(Locale.ROOT));
+            int start = out.length();
+            first.append(draw, out);
+            last.append(draw, out.append(' '));
+            out.replace(start, out.length(), out.substring(start).toUpperCase(Locale.ROOT));
         };
     }
 }

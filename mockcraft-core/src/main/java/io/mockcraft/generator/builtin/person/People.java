@@ -36,8 +36,13 @@ final class People {
             }
 
             @Override
-            public String one(Draw draw) {
-                return (person.female(draw) ? female : male).one(draw);
+            public int longest() {
+                return Math.max(female.longest(), male.longest());
+            }
+
+            @Override
+            public String one(Draw draw, StringBuilder scratch) {
+                return (person.female(draw) ? female : male).one(draw, scratch);
             }
         };
         return new OpenText(either, making.length());
