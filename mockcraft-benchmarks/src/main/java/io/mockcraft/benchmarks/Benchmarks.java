@@ -1,14 +1,6 @@
 package io.mockcraft.benchmarks;
 
-import io.mockcraft.MockCraft;
-import io.mockcraft.dataset.Dataset;
-import io.mockcraft.generator.GeneratorInfo;
-import io.mockcraft.schema.Schema;
-import io.mockcraft.schema.yaml.ReadOptions;
-import io.mockcraft.schema.yaml.SchemaReader;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Runs the benchmarks and prints their ratios; see docs/benchmarks.md for the method. */
 public final class Benchmarks {
@@ -18,8 +10,8 @@ public final class Benchmarks {
     /**
      * Runs what is asked for.
      *
-     * @param arguments {@code bulk ROWS ROUNDS}, {@code per-test ROUNDS}, {@code generation ROWS ROUNDS}, {@code planning
-     *     ROUNDS} or {@code first-row}; all in their usual size when empty
+     * @param arguments {@code bulk ROWS ROUNDS}, {@code per-test ROUNDS}, {@code generation ROWS ROUNDS}, {@code generators [NAMES]},
+     *     {@code planning ROUNDS} or {@code first-row}; all in their usual size when empty
      */
     public static void main(String[] arguments) throws Exception {
         String which = arguments.length == 0 ? "all" : arguments[0];
@@ -28,10 +20,12 @@ public final class Benchmarks {
             case "per-test" -> perTest(Integer.parseInt(arguments[1]));
             case "generation" -> generation(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
             case "planning" -> planning(Integer.parseInt(arguments[1]));
+            case "generators" -> GeneratorSpeed.run(List.of(arguments).subList(1, arguments.length));
             case "first-row" -> firstRow();
             default -> {
                 firstRow();
-                generation(1_000_000, 5);
+                generation(200_000, 25);
+                GeneratorSpeed.run(List.of());
                 planning(50);
                 perTest(300);
                 bulk(1_000_000, 5);
@@ -52,13 +46,8 @@ public final class Benchmarks {
     }
 
     private static void generation(int rows, int rounds) throws Exception {
-        try (Server server = Server.start()) {
-            server.run(BulkBenchmark.DDL);
-            Schema schema =
-                    SchemaReader.read("users.yaml", BulkBenchmark.schema(rows), ReadOptions.plain(generators()));
-            Dataset dataset = Dataset.of(Plans.plan(schema, Plans.catalog(server)), 42, Map.of());
-            new GenerationBenchmark(dataset, rows).run(rounds);
-        }
+        new GenerationBenchmark(UserContest.contest(), rows).run(rounds);
+        new GenerationBenchmark(ContactContest.contest(), rows).run(rounds);
     }
 
     private static void planning(int rounds) throws Exception {
@@ -71,9 +60,5 @@ public final class Benchmarks {
         try (Server server = Server.start()) {
             FirstRow.run(server);
         }
-    }
-
-    private static Set<String> generators() {
-        return MockCraft.generators().stream().map(GeneratorInfo::name).collect(Collectors.toSet());
     }
 }

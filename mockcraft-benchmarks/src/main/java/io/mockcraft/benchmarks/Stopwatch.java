@@ -20,6 +20,10 @@ final class Stopwatch {
         nanos.add(System.nanoTime() - start);
     }
 
+    double leastMillis() {
+        return nanos.stream().mapToLong(Long::longValue).min().orElseThrow() / 1e6;
+    }
+
     double medianMillis() {
         List<Long> sorted = nanos.stream().sorted().toList();
         return sorted.get(sorted.size() / 2) / 1e6;
