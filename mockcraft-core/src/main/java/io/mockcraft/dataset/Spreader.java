@@ -74,7 +74,8 @@ final class Spreader {
     /** Without parameters: most values in the first tenth of the window, some far up. */
     private Distribution logNormal(double low, double width) {
         if (!spread.parameters().isEmpty()) {
-            return Distributions.logNormal(given("mean", 0), given("deviation", 1));
+            double mean = given("mean", low + width / 10);
+            return Distributions.logNormalOf(mean, given("deviation", mean));
         }
         Distribution shape = Distributions.logNormal(-2.5, 0.8);
         return random -> low + width * shape.sample(random);

@@ -26,6 +26,18 @@ public final class Distributions {
         return random -> StrictMath.exp(mean + deviation * standardNormal(random));
     }
 
+    /**
+     * Numbers above 0 whose logarithm is normally distributed.
+     *
+     * @param mean the mean of the numbers, above 0
+     * @param deviation the standard deviation of the numbers
+     */
+    public static Distribution logNormalOf(double mean, double deviation) {
+        double share = deviation / mean;
+        double variance = StrictMath.log1p(share * share);
+        return logNormal(StrictMath.log(mean) - variance / 2, StrictMath.sqrt(variance));
+    }
+
     /** Waiting times with this mean, above 0. */
     public static Distribution exponential(double mean) {
         return random -> -mean * StrictMath.log(1 - random.nextDouble());

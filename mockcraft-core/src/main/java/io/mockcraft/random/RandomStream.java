@@ -29,7 +29,7 @@ public final class RandomStream {
         return Mixer.mix(state);
     }
 
-    /** A number in [0, bound), each equally likely; {@code bound} is 1 or more. */
+    /** A number in [0, bound), each equally likely; {@code bound} is 1 or more, taken as unsigned. */
     public long below(long bound) {
         long bits = nextLong();
         long high = unsignedHigh(bits, bound);
@@ -45,9 +45,9 @@ public final class RandomStream {
         return high;
     }
 
-    /** {@code Math.unsignedMultiplyHigh} of Java 18, for a positive bound. */
+    /** {@code Math.unsignedMultiplyHigh} of Java 18. */
     private static long unsignedHigh(long bits, long bound) {
-        return Math.multiplyHigh(bits, bound) + (bits >> 63 & bound);
+        return Math.multiplyHigh(bits, bound) + (bits >> 63 & bound) + (bound >> 63 & bits);
     }
 
     /** An int in [0, bound). */

@@ -28,8 +28,8 @@ public record DistributionSpec(Kind kind, Map<String, BigDecimal> parameters, Lo
         UNIFORM("Every number equally likely.", "low", "high"),
         /** The bell curve. */
         NORMAL("The bell curve.", "mean", "deviation"),
-        /** Numbers above 0 whose logarithm is normal; mean and deviation are the logarithm's. */
-        LOGNORMAL("Many small numbers, few large ones; mean and deviation are the logarithm's.", "mean", "deviation"),
+        /** Numbers above 0 whose logarithm is normal; mean and deviation are the numbers' own. */
+        LOGNORMAL("Many small numbers, few large ones, all above 0.", "mean", "deviation"),
         /** Waiting times. */
         EXPONENTIAL("Waiting times with this mean.", "mean"),
         /** Few frequent ones, many rare ones: rank k is {@code k^exponent} times rarer than rank 1. */

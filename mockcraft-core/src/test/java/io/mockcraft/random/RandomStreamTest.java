@@ -96,4 +96,20 @@ class RandomStreamTest {
         assertThat(negative && positive).isTrue();
         assertThat(random.between(7, 7)).isEqualTo(7);
     }
+
+    @Test
+    void betweenTakesSpansOfMoreThanHalfTheRangeOfLong() {
+        RandomStream random = stream(1, "t", "c", 0);
+        long low = Long.MIN_VALUE / 4 * 3;
+        long high = Long.MAX_VALUE / 4 * 3;
+        int[] quarters = new int[4];
+        for (int i = 0; i < 4_000; i++) {
+            long value = random.between(low, high);
+            assertThat(value).isBetween(low, high);
+            quarters[(value < 0 ? 0 : 2) + (Math.floorMod(value, 2) == 0 ? 0 : 1)]++;
+        }
+        for (int count : quarters) {
+            assertThat(count).isBetween(850, 1_150);
+        }
+    }
 }

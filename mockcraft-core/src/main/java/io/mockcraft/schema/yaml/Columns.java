@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
     private final References references;
+    private final Uniques uniques;
     private final List<ColumnSpec> found = new ArrayList<>();
     private final List<String> primaryKey = new ArrayList<>();
 
-    Columns(References references) {
+    Columns(References references, Uniques uniques) {
         this.references = references;
+        this.uniques = uniques;
     }
 
     List<ColumnSpec> all() {
@@ -45,6 +47,9 @@ final class Columns {
         if (rule.isPresent() && Rules.flag(rule.get().get("primaryKey"))) {
             primaryKey.add(field.name());
         }
+        rule.map(fields -> fields.get("unique"))
+                .filter(Value::isMap)
+                .ifPresent(unique -> uniques.column(field.name(), unique));
         boolean hidden = rule.isPresent() && hidden(rule.get());
         ColumnRule read = rule.filter(fields -> Sources.target(fields) != null)
                 .map(fields -> reference(field, fields))

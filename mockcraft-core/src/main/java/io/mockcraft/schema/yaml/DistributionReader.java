@@ -22,6 +22,7 @@ final class DistributionReader {
             .toList();
     private static final Set<String> ABOVE_ZERO = Set.of("deviation", "exponent", "count", "trials", "scale", "shape");
     private static final Set<String> WHOLE = Set.of("count", "trials");
+    private static final Set<Kind> MEAN_ABOVE_ZERO = Set.of(Kind.LOGNORMAL, Kind.EXPONENTIAL, Kind.POISSON);
     private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(1_000_000_000);
 
     private DistributionReader() {}
@@ -82,8 +83,7 @@ final class DistributionReader {
     }
 
     private static boolean fits(String name, BigDecimal number, Value value, Kind kind) {
-        boolean positive =
-                ABOVE_ZERO.contains(name) || name.equals("mean") && (kind == Kind.EXPONENTIAL || kind == Kind.POISSON);
+        boolean positive = ABOVE_ZERO.contains(name) || name.equals("mean") && MEAN_ABOVE_ZERO.contains(kind);
         if (positive && number.signum() <= 0) {
             value.problem("\"" + name + "\" is a number above 0", "write a larger one");
             return false;

@@ -3,7 +3,9 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Mapping;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import io.mockcraft.schema.yaml.tree.Nodes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +23,10 @@ final class Overlays {
             "*", Set.of("columns", "fields", "references", "traits"));
 
     private static final Set<String> SECTIONS = Set.of("tables", "collections", "keys");
+    /** Where null takes out what the base has; a column that is null is one that holds null. */
+    private static final Set<String> REMOVABLE =
+            Set.of("tables", "collections", "keys", "references", "traits", "templates.tables");
+
     private static final Set<String> OWN = Set.of("include", "extends");
 
     private Overlays() {}
@@ -50,6 +56,10 @@ final class Overlays {
         for (Entry entry : Nodes.entries(child)) {
             String name = entry.key().text();
             Node below = Nodes.get(base, name);
+            if (below != null && REMOVABLE.contains(level) && isNull(entry.value())) {
+                whole.remove(name);
+                continue;
+            }
             boolean deeper = entry.value() instanceof Mapping && isOpen(level, name);
             whole.put(
                     entry.key(),
@@ -58,6 +68,10 @@ final class Overlays {
                             : entry.value());
         }
         return whole.at(child.at());
+    }
+
+    private static boolean isNull(Node value) {
+        return value instanceof Scalar scalar && scalar.plain() && List.of("null", "~").contains(scalar.text());
     }
 
     private static boolean isOpen(String level, String name) {

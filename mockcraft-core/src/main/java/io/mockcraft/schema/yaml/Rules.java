@@ -71,12 +71,13 @@ final class Rules {
     private static Optional<ColumnRule> map(Fields fields, Function<Value, Optional<ColumnRule>> otherwise) {
         Optional<ValueSource> source = Sources.read(fields);
         double nulls = nulls(fields);
-        boolean unique = flag(fields.get("unique"));
+        Value unique = fields.get("unique");
+        boolean alone = unique != null && !unique.isMap() && flag(unique);
         var bounds = Bounds.read(fields, source.orElse(null));
         var distribution = DistributionReader.read(fields.get("distribution"));
         var when = WhenReader.read(fields, otherwise);
         List<Path> sameFor = paths(fields.get("sameFor"));
-        return source.map(s -> new ColumnRule(s, nulls, unique, bounds, distribution, when, sameFor, fields.at()));
+        return source.map(s -> new ColumnRule(s, nulls, alone, bounds, distribution, when, sameFor, fields.at()));
     }
 
     /** The rule of a column about which nothing could be understood. */

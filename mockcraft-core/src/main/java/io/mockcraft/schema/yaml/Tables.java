@@ -48,9 +48,9 @@ record Tables(RowsReader rows, Kind kind, String columns) {
         fields.refuseOthers(kind);
         References references = new References();
         references.read(fields.get("references"));
-        Columns own = new Columns(references);
-        own.read(fields.get(columns));
         Uniques uniques = new Uniques();
+        Columns own = new Columns(references, uniques);
+        own.read(fields.get(columns));
         uniques.read(fields.get("unique"));
         List<String> through = uniques.through(fields.get("through"), references);
         RowCount count = rows.read(fields);

@@ -35,6 +35,9 @@ final class Together {
             String owner = OWNERS.get(field.name());
             if (owner != null && !owner.equals(source)) {
                 String remedy = source.isEmpty() ? "add it, or leave this out" : "leave it out";
+                if (field.name().equals("where") && source.equals("aggregate")) {
+                    remedy = "write it inside: { aggregate: { sum: lines.amount, where: \"qty > 1\" } }";
+                }
                 problem(rule, field, "\"" + field.name() + "\" needs \"" + owner + "\" beside it", remedy);
             } else if (contradicts(field.name(), source)) {
                 String reason = "\"" + field.name() + "\" does not go with \"" + source + "\"";

@@ -3,6 +3,7 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.schema.Condition;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.UniqueSpec;
+import io.mockcraft.schema.yaml.grammar.RuleGrammar;
 import io.mockcraft.schema.yaml.grammar.TableGrammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,15 @@ final class Uniques {
         if (value != null) {
             value.itemsOrSelf("columns").forEach(this::constraint);
         }
+    }
+
+    /** {@code unique: { ignoreCase: true }} of a single column. */
+    void column(String name, Value unique) {
+        unique.fields("a map").ifPresent(fields -> {
+            fields.refuseOthers(RuleGrammar.UNIQUENESS);
+            boolean ignoreCase = Rules.flag(fields.get("ignoreCase"));
+            add(List.of(name), ignoreCase, Conditions.read(fields.get("where")), unique);
+        });
     }
 
     private void constraint(Value value) {

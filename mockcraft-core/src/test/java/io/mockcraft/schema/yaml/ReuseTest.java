@@ -69,6 +69,27 @@ class ReuseTest {
     }
 
     @Test
+    void nullTakesAnInheritedTableOrReferenceOut() {
+        files.put("test/base.yaml", """
+                tables:
+                  audit: { rows: 5 }
+                  users:
+                    references: { boss: { columns: [boss_id], to: users }, team: { columns: [team_id], to: users } }
+                    columns: { id: uuid, note: word }
+                """);
+        Schema schema = read("""
+                extends: base.yaml
+                tables:
+                  audit: null
+                  users: { references: { team: ~ }, columns: { note: null } }
+                """);
+        assertThat(schema.tables()).extracting(TableSpec::name).containsExactly("users");
+        TableSpec users = schema.tables().get(0);
+        assertThat(users.references()).extracting("name").containsExactly("boss");
+        assertThat(source(users, 1)).as("a column that is null holds null").isEqualTo(new Constant(null));
+    }
+
+    @Test
     void anOlderFileCanBeExtended() {
         files.put("test/old.yaml", "tables: [{ name: users, count: 5, columns: [{ name: id, generator: uuid }] }]");
         Schema schema = read("extends: old.yaml\ntables: { users: { columns: { name: first_name } } }");

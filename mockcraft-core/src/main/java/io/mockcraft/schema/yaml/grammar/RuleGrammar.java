@@ -48,8 +48,14 @@ public final class RuleGrammar {
                     "Whether only rows that were there before may be chosen; or their table."),
             key("type", TEXT, "The SQL type, where the table is created."),
             key("primaryKey", FLAG, "Whether it belongs to the primary key."),
-            key("unique", FLAG, "Whether no value comes twice."),
+            key("unique", either(FLAG, a("uniqueness")), "Whether no value comes twice; or how that is meant."),
             key("hidden", FLAG, "Whether it only serves other columns and is not written."));
+
+    /** How the values of one column are unique. */
+    public static final Kind UNIQUENESS = Kind.of(
+            "uniqueness",
+            key("ignoreCase", FLAG, "Whether letter case does not count."),
+            key("where", TEXT, "Which rows it covers, such as \"deleted_at == null\"."));
 
     private static final List<Key> BESIDE = List.of(
             key("template", NAMES, "Templates below this rule, the last on top."),
@@ -79,7 +85,7 @@ public final class RuleGrammar {
                     .flatMap(keys -> keys.stream())
                     .toList());
 
-    static final List<Kind> KINDS = List.of(RULE_MAP);
+    static final List<Kind> KINDS = List.of(RULE_MAP, UNIQUENESS);
 
     private RuleGrammar() {}
 }

@@ -81,6 +81,11 @@ public final class Nodes {
             return value == null ? this : put(plain(key, value.at()), value);
         }
 
+        /** Takes a key out again. */
+        public void remove(String key) {
+            entries.remove(key);
+        }
+
         /** Whether the key is there. */
         public boolean has(String key) {
             return entries.containsKey(key);
