@@ -71,7 +71,9 @@ final class Overlays {
     }
 
     private static boolean isNull(Node value) {
-        return value instanceof Scalar scalar && scalar.plain() && List.of("null", "~").contains(scalar.text());
+        return value instanceof Scalar scalar
+                && scalar.plain()
+                && List.of("null", "~").contains(scalar.text());
     }
 
     private static boolean isOpen(String level, String name) {

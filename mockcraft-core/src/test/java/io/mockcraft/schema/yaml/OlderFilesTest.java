@@ -190,6 +190,23 @@ class OlderFilesTest {
     }
 
     @Test
+    void addressesFollowTheNamesOfTheSameTable() {
+        TableSpec people = table("""
+                - { name: first, generator: first_name }
+                - { name: "last name", generator: last_name }
+                - { name: mail, generator: email }
+                """);
+        assertThat(generated(people, "mail").from()).hasToString("[first, last name]");
+        TableSpec couples = table("""
+                - { name: her, generator: first_name }
+                - { name: his, generator: first_name }
+                - { name: last, generator: last_name }
+                - { name: mail, generator: email }
+                """);
+        assertThat(generated(couples, "mail").from()).isEmpty();
+    }
+
+    @Test
     void whatNobodyTakesIsLeftOutWithANotice() {
         Schema schema = read("""
                 tables:

@@ -172,7 +172,7 @@ final class OlderTable {
         Nodes.Builder table = new Nodes.Builder().put("rows", OlderNodes.plainOrNull(OlderNodes.value(keys, "count")));
         table.put("primaryKey", primaryKeyNode());
         if (!rows.isEmpty()) {
-            table.put(columnsKey, rows.at(at));
+            table.put(columnsKey, OlderPeople.joined(rows.at(at)));
         }
         if (!references.isEmpty()) {
             table.put("references", references.at(at));
