@@ -8,6 +8,7 @@ import io.mockcraft.schema.Series.Step;
 import io.mockcraft.schema.Span;
 import io.mockcraft.schema.ValueSource;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Columns whose values rise from row to row, under a parent or in the whole table: ordinals, and series that never stray back. */
 final class Rising {
@@ -27,12 +28,10 @@ final class Rising {
     }
 
     private static boolean rises(Series series, ColumnDraft column) {
-        boolean straight = series.jitter() == null
-                && series.noise() == null
-                && series.seasons().isEmpty();
+        boolean straight = series.noise() == null && series.seasons().isEmpty();
         Step step = series.step();
         if (step instanceof Step.Time time) {
-            return straight && apart(time.low()) >= unit(column);
+            return straight && apart(time.low()) - strays(series.jitter()) >= unit(column);
         } else if (step instanceof Step.Amount amount) {
             BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, Literals.scale(column.column.type())));
             return straight
@@ -45,6 +44,11 @@ final class Rising {
 
     private static long apart(Span step) {
         return step.micros() + step.months() * 28 * DAY;
+    }
+
+    /** Two moments may stray towards each other, and are cut to microseconds. */
+    private static long strays(@Nullable Span jitter) {
+        return jitter == null ? 0 : 2 * (jitter.micros() + jitter.months() * 31 * DAY) + 1;
     }
 
     private static long unit(ColumnDraft column) {

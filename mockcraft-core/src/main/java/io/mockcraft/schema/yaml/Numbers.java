@@ -1,6 +1,7 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.RowCount.WeightedRange;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern RANGE = Pattern.compile("\\s*(-?[0-9]+)\\s*\\.\\.\\s*(-?[0-9]+)\\s*");
+    private static final Pattern PERCENT = Pattern.compile("\\s*[0-9.]+\\s*%\\s*");
     private static final int LONG_DIGITS = 18;
 
     private Numbers() {}
@@ -89,6 +91,10 @@ final class Numbers {
 
     /** A share from 0 to 1. */
     static Optional<Double> share(Value value) {
+        if (value.node() instanceof Scalar text && PERCENT.matcher(text.text()).matches()) {
+            value.problem("a share lies between 0 and 1", "for 80 percent write 0.8");
+            return Optional.empty();
+        }
         Optional<Double> share = value.number("a number from 0 to 1").map(Number::doubleValue);
         if (share.isPresent() && (share.get() < 0 || share.get() > 1)) {
             value.problem("a share lies between 0 and 1", "for 80 percent write 0.8");

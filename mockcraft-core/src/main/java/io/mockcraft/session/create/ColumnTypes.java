@@ -128,11 +128,24 @@ final class ColumnTypes {
             String element = ofRule(table, name, array.element(), depth + 1);
             return element.equals("jsonb") || element.endsWith("[]") ? "jsonb" : element + "[]";
         } else if (source instanceof Series series) {
-            return series.ofMoments() ? "timestamp with time zone" : "numeric";
+            return ofSeries(series);
         }
         return rule.bounds().stream().anyMatch(b -> b instanceof Bound.After || b instanceof Bound.Before)
                 ? "timestamp with time zone"
                 : byName(name);
+    }
+
+    /** Moments, whole numbers that nothing breaks, or numbers. */
+    private static String ofSeries(Series series) {
+        if (series.ofMoments()) {
+            return "timestamp with time zone";
+        }
+        boolean whole = series.start() instanceof Long
+                && series.step() instanceof Series.Step.Amount step
+                && step.low().stripTrailingZeros().scale() <= 0
+                && step.low().compareTo(step.high()) == 0;
+        boolean straight = series.noise() == null && series.trend() == null && series.seasons().isEmpty();
+        return whole && straight ? "bigint" : "numeric";
     }
 
     private String ofGenerator(ValueSource.Generated generated) {
