@@ -35,7 +35,6 @@ final class DryRun {
 
     private static Catalog catalog(SeedSettings settings, Schema schema, DataSource target) {
         try (Store store = Parts.store(target, settings.ownHosts())) {
-            SqlPart.require(schema, store.name());
             Catalog known = store.catalog();
             List<NewTable> missing = schema.createMissing()
                     ? SchemaTables.missing(schema, known, settings.generators().catalogue())
@@ -43,7 +42,7 @@ final class DryRun {
             if (!missing.isEmpty()) {
                 return withTables(missing, schema, target);
             }
-            if (known.tables().isEmpty()) {
+            if (known.tables().isEmpty() && Preparation.concernsTables(schema)) {
                 throw noTables(settings, store.name());
             }
             return known;

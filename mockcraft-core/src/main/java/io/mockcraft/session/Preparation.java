@@ -27,8 +27,9 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
             database.changed();
         }
         createMissing(schema, database, settings.generators());
-        SqlPart.require(schema, database.store().name());
-        requireTables(settings, database.store().catalog(), database);
+        if (concernsTables(schema)) {
+            requireTables(settings, database.store().catalog(), database);
+        }
         long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
         PlanOptions options = PlanOptions.of(rows);
         return new Preparation(schema, options, chosen(settings, schema, databases), notices);
@@ -60,6 +61,12 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
                 && Parts.createMissing(schema, database.store().catalog(), database.dataSource(), known)) {
             database.changed();
         }
+    }
+
+    /** Of a schema of nothing but collections and keys, the planner says that they need another store. */
+    static boolean concernsTables(Schema schema) {
+        boolean others = !schema.collections().isEmpty() || !schema.keySpaces().isEmpty();
+        return !schema.tables().isEmpty() || !others;
     }
 
     private static void requireTables(SeedSettings settings, Catalog catalog, Database database) {

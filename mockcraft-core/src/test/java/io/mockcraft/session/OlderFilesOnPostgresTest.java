@@ -117,8 +117,8 @@ class OlderFilesOnPostgresTest {
         String text = "collections: [{ name: users, fields: [{ name: _id, generator: mongodb_objectid }] }]";
         DataSource database = EmbeddedDatabase.freshDatabase();
         assertThatThrownBy(() -> MockCraft.inline(text).into(database).start())
-                .hasMessageMatching("inline collections: these are not for PostgreSQL at .*, an SQL database, and the"
-                        + " schema names no tables; write them under tables");
+                .hasMessage("inline:1:23 collections.users: it needs a document store, but only an SQL database is given;"
+                        + " add tables, or remove it");
     }
 
     @Test
