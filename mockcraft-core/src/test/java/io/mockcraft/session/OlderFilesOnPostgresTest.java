@@ -117,8 +117,9 @@ class OlderFilesOnPostgresTest {
         String text = "collections: [{ name: users, fields: [{ name: _id, generator: mongodb_objectid }] }]";
         DataSource database = EmbeddedDatabase.freshDatabase();
         assertThatThrownBy(() -> MockCraft.inline(text).into(database).start())
-                .hasMessage("inline:1:23 collections.users: it needs a document store, but only an SQL database is given;"
-                        + " add tables, or remove it");
+                .hasMessage(
+                        "inline:1:23 collections.users: it needs a document store, but only an SQL database is given;"
+                                + " add tables, or remove it");
     }
 
     @Test

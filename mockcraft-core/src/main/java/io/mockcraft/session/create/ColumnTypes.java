@@ -144,7 +144,9 @@ final class ColumnTypes {
                 && series.step() instanceof Series.Step.Amount step
                 && step.low().stripTrailingZeros().scale() <= 0
                 && step.low().compareTo(step.high()) == 0;
-        boolean straight = series.noise() == null && series.trend() == null && series.seasons().isEmpty();
+        boolean straight = series.noise() == null
+                && series.trend() == null
+                && series.seasons().isEmpty();
         return whole && straight ? "bigint" : "numeric";
     }
 
