@@ -1,5 +1,6 @@
 package io.mockcraft.dataset;
 
+import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.PlannedTable;
@@ -9,6 +10,8 @@ import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.random.Permutation;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The ways in which one reference may choose its parents. */
 final class Choices {
@@ -53,6 +56,11 @@ final class Choices {
 
     /** The parents that may be chosen at all. */
     Candidates candidates() {
+        Candidates all = allCandidates();
+        return reference.apart() < 0 ? all : new OtherCandidates(all, reference.apart());
+    }
+
+    private Candidates allCandidates() {
         if (reference.narrowed()) {
             return matching();
         } else if (reference.where() != null) {
@@ -68,20 +76,33 @@ final class Choices {
     }
 
     /** Each parent once under one counted parent, among rows that hold the same of the parts before. */
-    ParentPicker notYetTaken(ParentChoice.NotYetTaken choice, List<Candidates> before) {
-        return new NotYetTakenPicker(key, reference, draws(choice.drawn()), choice.divisor(), before, candidates());
+    ParentPicker notYetTaken(ParentChoice drawn, KeyParts before) {
+        Partners partners = new Partners(reference, number, candidates(), pinned());
+        return new NotYetTakenPicker(key, partners, draws(drawn, partners.candidates()), before);
     }
 
-    private NotYetTakenPicker.Draws draws(ParentChoice drawn) {
+    ParentPicker dealt(KeyParts before) {
+        return new DealtPicker(key, before, candidates());
+    }
+
+    /** The keys that pinned rows hold in the reference's only column. */
+    private Set<String> pinned() {
+        if (reference.columns().size() != 1) {
+            return Set.of();
+        }
+        return plan.pinned().stream()
+                .map(row -> row.get(reference.columns().get(0)))
+                .filter(CellPlan.Constant.class::isInstance)
+                .map(constant -> String.valueOf(((CellPlan.Constant) constant).value()))
+                .collect(Collectors.toSet());
+    }
+
+    private NotYetTakenPicker.Draws draws(ParentChoice drawn, Candidates candidates) {
         if (!drawn.weighted()) {
             return NotYetTakenPicker.Draws.ALIKE;
         }
         ParentPicker weighted = shaped(drawn);
-        return (row, rowKey, size) -> row.keyedTo(rowKey, () -> weighted.pick(row));
-    }
-
-    ParentPicker dealt(long divisor, List<Candidates> before) {
-        return new DealtPicker(key, divisor, before, candidates());
+        return (row, rowKey, size) -> candidates.place(row, row.keyedTo(rowKey, () -> weighted.pick(row)));
     }
 
     /** The indexes of all parents that meet the reference's condition. */
@@ -125,7 +146,8 @@ final class Choices {
         } else if (choice instanceof ParentChoice.Earlier) {
             return this::earlier;
         } else if (choice instanceof ParentChoice.Digit digit) {
-            return row -> size() == 0 ? ParentPicker.NONE : digit(row, digit);
+            Candidates candidates = candidates();
+            return row -> size() == 0 ? ParentPicker.NONE : digit(row, digit, candidates);
         }
         return shaped(choice);
     }
@@ -149,9 +171,10 @@ final class Choices {
     }
 
     /** Where there are more parents than the digit has values, any of them. */
-    private long digit(RowCursor row, ParentChoice.Digit digit) {
+    private long digit(RowCursor row, ParentChoice.Digit digit, Candidates candidates) {
         long value = Makers.digit(row.index(), digit.divisor(), key, Math.max(1, digit.size()));
-        return digit.size() == size() ? value : new Permutation(key, size()).at(value);
+        long size = candidates.size(row);
+        return candidates.at(row, digit.size() == size ? value : new Permutation(key, size).at(value));
     }
 
     private long uniform(RowCursor row) {
@@ -183,6 +206,11 @@ final class Choices {
         @Override
         public long at(RowCursor row, long place) {
             return place;
+        }
+
+        @Override
+        public long place(RowCursor row, long index) {
+            return index;
         }
     }
 }

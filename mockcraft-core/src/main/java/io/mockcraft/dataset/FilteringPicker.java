@@ -5,6 +5,7 @@ import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.plan.RowCondition;
 import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -59,6 +60,11 @@ final class FilteringPicker implements ParentPicker, Candidates {
     @Override
     public long at(RowCursor row, long place) {
         return matching.get()[(int) place];
+    }
+
+    @Override
+    public long place(RowCursor row, long index) {
+        return Arrays.binarySearch(matching.get(), index);
     }
 
     private boolean fits(RowCursor parent) {

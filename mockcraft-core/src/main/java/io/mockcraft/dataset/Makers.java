@@ -130,6 +130,7 @@ final class Makers {
     private static void fromParent(RowCursor row, CellPlan.FromParent plan, Cell out) {
         RowCursor parent = row.parent(plan.reference());
         if (parent == null) {
+            Shortage.refuseNone(row, plan.reference());
             out.setNull();
         } else {
             out.set(parent.cell(plan.parentColumn()));

@@ -67,6 +67,11 @@ final class MatchingPicker implements ParentPicker, Candidates {
         return candidates(row).get((int) place);
     }
 
+    @Override
+    public long place(RowCursor row, long index) {
+        return Collections.binarySearch(candidates(row), index);
+    }
+
     /** The parents that fit what is decided. */
     private List<Long> candidates(RowCursor row) {
         List<Long> found = fitting(row);

@@ -1,9 +1,7 @@
 package io.mockcraft.dataset;
 
-import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
-import java.util.List;
 
 /**
  * Draws partners for the rows under one counted parent, each partner once: the k-th row replays the draws of the rows
@@ -20,46 +18,44 @@ final class NotYetTakenPicker implements ParentPicker {
         /** Each alike; the choice stays when candidates are added. */
         Draws ALIKE = (row, key, size) -> JumpHash.pick(key, size);
 
+        /** The place; below 0 where the draw leads to none. */
         long pick(RowCursor row, long key, long size);
     }
 
     private final long key;
-    private final PlannedReference reference;
-    private final Candidates candidates;
+    private final Partners partners;
     private final Draws draws;
-    private final long divisor;
-    private final List<Candidates> before;
+    private final KeyParts parts;
 
-    NotYetTakenPicker(
-            long key,
-            PlannedReference reference,
-            Draws draws,
-            long divisor,
-            List<Candidates> before,
-            Candidates candidates) {
-        this.draws = draws;
-        this.divisor = divisor;
-        this.before = before;
+    NotYetTakenPicker(long key, Partners partners, Draws draws, KeyParts parts) {
         this.key = key;
-        this.reference = reference;
-        this.candidates = candidates;
+        this.partners = partners;
+        this.draws = draws;
+        this.parts = parts;
     }
 
     @Override
     public long pick(RowCursor row) {
-        long size = candidates.size(row);
-        long parts = DealtPicker.divisor(row, divisor, before);
-        int taken = Math.toIntExact((row.ordinal() - 1) / parts);
-        if (taken >= size) {
-            throw Shortage.of(row, reference, taken + 1L, size);
+        long size = partners.candidates().size(row);
+        if (row.place().parent() < 0) { // a pinned row is counted under nobody
+            return size == 0 ? NONE : at(row, JumpHash.pick(Mixer.combine(key, row.streamKey()), size));
         }
-        return candidates.at(row, last(row, parentKey(row, parts), taken, size));
+        long combinations = parts.combinations(row);
+        int taken = Math.toIntExact((row.ordinal() - 1) / combinations);
+        if (taken >= size) {
+            throw Shortage.of(row, partners.reference(), taken + 1L, size);
+        }
+        return at(row, last(row, parentKey(row, combinations), taken, size));
+    }
+
+    private long at(RowCursor row, long place) {
+        return partners.candidates().at(row, place);
     }
 
     /** Rows that hold the same of the key's other parts take turns. */
-    private long parentKey(RowCursor row, long parts) {
+    private long parentKey(RowCursor row, long combinations) {
         long parentKey = Mixer.combine(key, row.place().parent());
-        return parts == 1 ? parentKey : Mixer.combine(parentKey, (row.ordinal() - 1) % parts);
+        return combinations == 1 ? parentKey : Mixer.combine(parentKey, (row.ordinal() - 1) % combinations);
     }
 
     private long last(RowCursor row, long parentKey, int before, long size) {
@@ -74,15 +70,25 @@ final class NotYetTakenPicker implements ParentPicker {
         long pick = 0;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             pick = draws.pick(row, Mixer.combine(rowKey, attempt), size);
-            if (pick != NONE && !contains(taken, count, pick)) {
+            if (pick >= 0 && !gone(row, taken, count, pick)) {
                 return pick;
             }
         }
-        pick = Math.max(pick, 0);
-        while (contains(taken, count, pick)) {
-            pick = (pick + 1) % size;
+        return next(row, taken, count, Math.max(pick, 0), size);
+    }
+
+    private long next(RowCursor row, long[] taken, int count, long from, long size) {
+        for (long step = 0; step < size; step++) {
+            long pick = (from + step) % size;
+            if (!gone(row, taken, count, pick)) {
+                return pick;
+            }
         }
-        return pick;
+        throw Shortage.of(row, partners.reference(), count + 1L, count);
+    }
+
+    private boolean gone(RowCursor row, long[] taken, int count, long place) {
+        return contains(taken, count, place) || partners.leftToPinned(row, place);
     }
 
     private static boolean contains(long[] taken, int count, long value) {

@@ -78,9 +78,9 @@ final class Pickers {
         } else if (choice instanceof ParentChoice.OneToOne) {
             return choices.eachOnce();
         } else if (choice instanceof ParentChoice.NotYetTaken free) {
-            return choices.notYetTaken(free, candidates(free.before()));
+            return choices.notYetTaken(free.drawn(), parts(free.divisor(), free.before()));
         } else if (choice instanceof ParentChoice.Dealt dealt) {
-            return choices.dealt(dealt.divisor(), candidates(dealt.before()));
+            return choices.dealt(parts(dealt.divisor(), dealt.before()));
         } else if (choice instanceof ParentChoice.Combined combined) {
             return combined(combined, combined.parts().indexOf(number));
         } else if (choice instanceof ParentChoice.OfPair pair) {
@@ -98,8 +98,10 @@ final class Pickers {
         return new Choices(dataset, plan, number, key(plan.references().get(number)));
     }
 
-    private List<Candidates> candidates(List<Integer> references) {
-        return references.stream().map(number -> choices(number).candidates()).toList();
+    private KeyParts parts(long known, List<Integer> counted) {
+        return new KeyParts(
+                known,
+                counted.stream().map(number -> choices(number).candidates()).toList());
     }
 
     /** The references of one key share what they have counted. */

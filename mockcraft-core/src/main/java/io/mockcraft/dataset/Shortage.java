@@ -10,6 +10,25 @@ final class Shortage {
 
     private Shortage() {}
 
+    /** A row without a parent that it cannot do without. */
+    static void refuseNone(RowCursor row, int number) {
+        PlannedReference reference = row.table().plan().references().get(number);
+        if (!reference.required()) {
+            return;
+        }
+        String parents = row.table().parent(number).label();
+        boolean empty = row.table().parent(number).size() == 0;
+        throw new UnmetChecksException(
+                row.table().plan().name(),
+                new Problem(
+                        Location.of(row.table().label() + "." + reference.name()),
+                        "row " + row.index(),
+                        empty
+                                ? "it needs a row of " + parents + ", but there are none"
+                                : "it needs a row of " + parents + ", but none meets its conditions",
+                        "loosen the conditions, or make other rows of " + parents));
+    }
+
     static MockCraftException of(RowCursor row, PlannedReference reference, long wanted, long found) {
         return new MockCraftException(new Problem(
                 Location.of(row.table().label() + "." + reference.name()),

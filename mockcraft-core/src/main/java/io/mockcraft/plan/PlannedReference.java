@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param where which parents may be chosen; null for all
  * @param match what a parent must have in common with the row
  * @param when which rows refer to one at all; null for all
+ * @param apart the number of a reference to the same table whose parent must be another one; -1 for none
  * @param nulls the share of rows without a parent
  * @param required whether every row needs a parent
  */
@@ -30,6 +31,7 @@ public record PlannedReference(
         @Nullable RowCondition where,
         List<Match> match,
         @Nullable RowFormula when,
+        int apart,
         double nulls,
         boolean required) {
 

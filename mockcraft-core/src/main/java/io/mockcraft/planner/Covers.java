@@ -42,7 +42,7 @@ final class Covers {
     private static List<String> everything(TableDraft draft) {
         List<String> names = new ArrayList<>();
         draft.references.stream()
-                .filter(r -> r.spec != null && !r.columns.isEmpty())
+                .filter(r -> r.spec != null && !r.columns.isEmpty() && !r.self())
                 .forEach(r -> names.add(r.name));
         draft.columns.stream()
                 .filter(c -> c.spec != null && c.spec.rule().source() instanceof ValueSource.Choice)

@@ -32,6 +32,7 @@ final class Dealing {
             return false;
         }
         List<ReferenceDraft> partners = partners(unique, counted);
+        partners.stream().filter(p -> p.apartFrom(counted)).forEach(p -> p.apart = counted);
         if (!partners.isEmpty() && !partners.get(0).narrowed() && most(per) <= parents(partners.get(0))) {
             lastly(partners.get(0), 1, List.of(), unique);
             return true;
@@ -108,7 +109,7 @@ final class Dealing {
     }
 
     private static long parents(ReferenceDraft reference) {
-        return reference.target.fewestRows();
+        return reference.fewestParents();
     }
 
     static long most(RowPlan.Per per) {

@@ -65,6 +65,9 @@ final class Dependencies {
         }
         for (ReferenceDraft reference : draft.references) {
             int from = choice(reference);
+            if (reference.apart != null) {
+                edges.get(from).add(choice(reference.apart));
+            }
             reference.inputs.forEach(path -> follow(draft, from, path));
             reference.read.forEach(theirs -> edges.get(from).add(node(reference.target, theirs)));
             for (int i = 0; i < reference.shared.size(); i++) {

@@ -13,6 +13,18 @@ final class Pairs {
         this.capacity = capacity;
     }
 
+    /** Whether checks say which of two parents of one table stands first, so that pairs are unordered anyway. */
+    static boolean ordered(TableDraft draft, UniqueDraft unique) {
+        List<ReferenceDraft> references = unique.references();
+        return !(draft.rows instanceof RowPlan.Per)
+                && references.size() == 2
+                && unique.columns().size() == 2
+                && references.stream().allMatch(r -> r.choice instanceof ParentChoice.Uniform)
+                && references.get(0).target == references.get(1).target
+                && (references.get(0).before(references.get(1))
+                        || references.get(1).before(references.get(0)));
+    }
+
     void make(TableDraft draft, UniqueDraft unique) {
         List<ReferenceDraft> references = unique.references();
         boolean pair = references.size() == 2 && references.get(0).target == references.get(1).target;
@@ -20,8 +32,9 @@ final class Pairs {
             capacity.unproved(draft, unique);
             return;
         }
-        ReferenceDraft first = references.get(0);
-        ReferenceDraft second = references.get(1);
+        boolean swapped = references.get(1).before(references.get(0));
+        ReferenceDraft first = references.get(swapped ? 1 : 0);
+        ReferenceDraft second = references.get(swapped ? 0 : 1);
         long parents = first.target.fewestRows();
         if (!(draft.rows instanceof RowPlan.Per per)) {
             first.keyed(new ParentChoice.OfPair(second.number, false), unique);

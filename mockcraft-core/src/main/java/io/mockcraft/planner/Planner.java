@@ -76,6 +76,7 @@ public final class Planner {
         drafts.all().forEach(references::add);
         drafts.all().forEach(counts::decide);
         new CountedTables(drafts).layOut();
+        drafts.all().forEach(new CountCycles(problems)::cut);
         drafts.all().forEach(ReferenceChoices::decide);
         drafts.all().forEach(new Wheres(now, problems)::add);
         new KeyCycles(drafts.all()).cut();

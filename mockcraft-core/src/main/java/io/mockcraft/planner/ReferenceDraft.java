@@ -1,5 +1,7 @@
 package io.mockcraft.planner;
 
+import io.mockcraft.constraint.Relation;
+import io.mockcraft.expression.Operator;
 import io.mockcraft.plan.Names;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PathPlan;
@@ -42,6 +44,10 @@ final class ReferenceDraft {
     final List<PlannedReference.Match> match = new ArrayList<>();
 
     double nulls;
+
+    /** The reference to the same table whose parent it must not choose. */
+    @Nullable
+    ReferenceDraft apart;
     /** What its choice reads of the row. */
     final List<PathPlan> inputs = new ArrayList<>();
     /** What its choice reads of the parents: the places of their columns. */
@@ -106,6 +112,41 @@ final class ReferenceDraft {
         nulls = unique.nullsDistinct() && spec != null ? nulls : 0;
     }
 
+    /** Whether checks forbid it the parent that another reference chooses. */
+    boolean apartFrom(ReferenceDraft other) {
+        return target == other.target
+                && columns.size() == 1
+                && other.columns.size() == 1
+                && owner.constraints.relations().stream().anyMatch(r -> apart(r, this, other) || apart(r, other, this));
+    }
+
+    /** Whether checks ask for a smaller key than the one that another reference chooses. */
+    boolean before(ReferenceDraft other) {
+        return columns.size() == 1
+                && other.columns.size() == 1
+                && owner.constraints.relations().stream()
+                        .anyMatch(r -> less(r, this, other) || less(r.swapped(), this, other));
+    }
+
+    private static boolean less(Relation relation, ReferenceDraft one, ReferenceDraft other) {
+        return relation.operator() == Operator.LESS
+                && relation.offset() == null
+                && relation.column().equals(one.columns.get(0).column.name())
+                && relation.other().equals(other.columns.get(0).column.name());
+    }
+
+    private static boolean apart(Relation relation, ReferenceDraft one, ReferenceDraft other) {
+        return relation.operator() == Operator.NOT_EQUAL
+                && relation.offset() == null
+                && relation.column().equals(one.columns.get(0).column.name())
+                && relation.other().equals(other.columns.get(0).column.name());
+    }
+
+    /** How many parents it may choose among at least. */
+    long fewestParents() {
+        return target.fewestRows() - (apart == null ? 0 : 1);
+    }
+
     /** Whether it is one part of a key that is counted through already. */
     boolean dealt() {
         return choice instanceof ParentChoice.Digit
@@ -143,6 +184,7 @@ final class ReferenceDraft {
                 where,
                 match,
                 when,
+                apart == null ? -1 : apart.number,
                 nulls,
                 required());
     }

@@ -34,7 +34,7 @@ final class Uniqueness {
     void ensure(TableDraft draft) {
         List<UniqueDraft> proved = new ArrayList<>();
         for (UniqueDraft unique : drafts.of(draft)) {
-            if (unique.unordered()) {
+            if (unique.unordered() || Pairs.ordered(draft, unique)) {
                 pairs.make(draft, unique);
             } else if (!holds(draft, unique) && proved.stream().noneMatch(p -> implies(p, unique))) {
                 make(draft, unique);
@@ -136,8 +136,12 @@ final class Uniqueness {
                 return;
             }
             capacity.tellWeights(reference, unique);
-            reference.keyed(new ParentChoice.Digit(product, reference.target.fewestRows()), unique);
-            product = Products.times(product, reference.target.fewestRows());
+            references.stream()
+                    .takeWhile(other -> other != reference)
+                    .filter(reference::apartFrom)
+                    .forEach(other -> reference.apart = other);
+            reference.keyed(new ParentChoice.Digit(product, reference.fewestParents()), unique);
+            product = Products.times(product, reference.fewestParents());
         }
         for (ColumnDraft column : columns) {
             if (product >= rows) {
