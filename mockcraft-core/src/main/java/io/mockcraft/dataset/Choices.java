@@ -66,7 +66,7 @@ final class Choices {
         } else if (reference.where() != null) {
             return filtered(this::uniform);
         }
-        return new Everybody();
+        return new Everybody(this::size);
     }
 
     /** Each parent once. */
@@ -194,23 +194,5 @@ final class Choices {
 
     long size() {
         return dataset.table(reference.parent()).size();
-    }
-
-    private final class Everybody implements Candidates {
-
-        @Override
-        public long size(RowCursor row) {
-            return Choices.this.size();
-        }
-
-        @Override
-        public long at(RowCursor row, long place) {
-            return place;
-        }
-
-        @Override
-        public long place(RowCursor row, long index) {
-            return index;
-        }
     }
 }

@@ -33,6 +33,7 @@ interface Sample {
         } else if (plan instanceof CellPlan.Between between) {
             return new Window(between.limits())
                     .domain(between.scale(), Domains.step(between.scale(), column.column.type()))
+                    .filter(domain -> domain.capacity() > 0)
                     .map(domain -> spread(domain, column));
         } else if (plan instanceof CellPlan.Generated made
                 && made.inputs().isEmpty()

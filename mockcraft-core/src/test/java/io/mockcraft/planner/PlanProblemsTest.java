@@ -62,7 +62,7 @@ class PlanProblemsTest {
                 "users: { columns: { age: { object: { a: 2 } } } } | s:1:36 tables.users.columns.age: a document is no value of type integer; use it on a JSON column",
                 "orders: { columns: { total: 123456789012 } } | s:1:39 tables.orders.columns.total: \"123456789012\" is no value of type numeric(10,2); write one that numeric(10,2) holds",
                 "users: { rows: 2, columns: { age: { aggregate: { sum: seats.side } } } }, seats: { rows: { per: user_id, count: 1 } } | s:1:65 tables.users.columns.age: values of type text cannot be added up; name a column of numbers, or use `count`, `min` or `max`",
-                "users: { rows: { per: tenant_id, count: 2 }, columns: { tenant_id: { ref: orders } } }, orders: { rows: { per: user_id, count: 1 } } | s:1:26 tables.users.rows: rows are counted per each other in a circle: users per orders per users; give one of them a count of its own",
+                "users: { rows: { per: tenant_id, count: 2 }, columns: { tenant_id: { ref: orders } } }, orders: { rows: { per: user_id, count: 1 } } | s:1:33 tables.users.rows: rows are counted per each other in a circle: users per orders per users; give one of them a count of its own",
                 "users: { columns: { email: { markov: novel } } } | s:1:48 tables.users.columns.email: no corpus \"novel\"; there are: news, reviews, support; or give your own as `text`",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {
