@@ -1,6 +1,7 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.Table;
 import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.planner.ExistingRows;
@@ -8,13 +9,14 @@ import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.store.Store;
-import io.mockcraft.store.sql.existing.FoundRows;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A database that is seeded, with what was found out about it; thread-safe. */
 final class Database implements AutoCloseable {
@@ -22,7 +24,7 @@ final class Database implements AutoCloseable {
     private final DataSource dataSource;
     private final Store store;
     private final AtomicInteger runs = new AtomicInteger();
-    private final Map<PlanKey, Plan> plans = new HashMap<>();
+    private final Map<PlanKey, PlannedOn> plans = new HashMap<>();
     private boolean swept;
 
     Database(DataSource dataSource, Set<String> ownHosts) {
@@ -82,14 +84,19 @@ final class Database implements AutoCloseable {
     }
 
     private Plan planned(Schema schema, PlanOptions options, Catalog catalog, KnownGenerators generators) {
-        return plans.computeIfAbsent(
-                new PlanKey(schema, options, generators.own()),
-                key -> Parts.plan(schema, catalog, options, existing(), generators));
+        PlanKey key = new PlanKey(schema, options, generators.own());
+        PlannedOn known = plans.get(key);
+        if (known == null || !known.still(this::existing)) {
+            Map<Table, List<Map<String, @Nullable Object>>> read = new LinkedHashMap<>();
+            ExistingRows rows = table -> read.computeIfAbsent(table, this::existing);
+            known = new PlannedOn(Parts.plan(schema, catalog, options, rows, generators), read);
+            plans.put(key, known);
+        }
+        return known.plan();
     }
 
-    private ExistingRows existing() {
-        FoundRows found = new FoundRows(dataSource, ExistingRows.LIMIT);
-        return found::read;
+    private List<Map<String, @Nullable Object>> existing(Table table) {
+        return store.existing(table, ExistingRows.LIMIT);
     }
 
     @Override
@@ -99,4 +106,13 @@ final class Database implements AutoCloseable {
 
     /** Schemas are values: equal ones, read from equal texts, give equal plans, if the same generators are at hand. */
     private record PlanKey(Schema schema, PlanOptions options, List<GeneratorFactory> own) {}
+
+    /** A plan, and the rows that were there before which it refers to. */
+    private record PlannedOn(Plan plan, Map<Table, List<Map<String, @Nullable Object>>> read) {
+
+        /** Whether those rows are still as they were. */
+        boolean still(ExistingRows rows) {
+            return read.entrySet().stream().allMatch(e -> rows.read(e.getKey()).equals(e.getValue()));
+        }
+    }
 }

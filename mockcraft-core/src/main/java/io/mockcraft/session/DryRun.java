@@ -28,8 +28,8 @@ final class DryRun {
         Schema schema = Preparation.schema(settings, new Texts(settings.beside()));
         Catalog catalog = catalog(settings, schema, target);
         PlanOptions options = PlanOptions.of(settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows());
-        FoundRows found = new FoundRows(target, ExistingRows.LIMIT);
-        return Parts.plan(schema, catalog, options, found::read, settings.generators())
+        ExistingRows existing = table -> FoundRows.read(target, table, ExistingRows.LIMIT);
+        return Parts.plan(schema, catalog, options, existing, settings.generators())
                 .outline();
     }
 

@@ -1,8 +1,11 @@
 package io.mockcraft.store;
 
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database that rows go to. One object per data source and JVM; thread-safe.
@@ -20,6 +23,15 @@ public interface Store extends AutoCloseable {
 
     /** Makes the next {@link #catalog} read again, because tables were created. */
     void forgetCatalog();
+
+    /**
+     * A table's first rows in the order of its key, those of runs left out: a value for each column's name, of the kinds
+     * that {@link io.mockcraft.row.Cell#setObject} takes.
+     *
+     * @param limit the most rows to read
+     * @throws io.mockcraft.problem.MockCraftException when the table cannot be read
+     */
+    List<Map<String, @Nullable Object>> existing(Table table, int limit);
 
     /**
      * Removes what dead runs left behind: of JVMs that ended without cleanup, and never of runs that live or were kept.

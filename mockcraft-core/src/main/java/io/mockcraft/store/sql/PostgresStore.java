@@ -1,6 +1,7 @@
 package io.mockcraft.store.sql;
 
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.Table;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.CleanReport;
@@ -8,6 +9,7 @@ import io.mockcraft.store.KeptRun;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.Store;
 import io.mockcraft.store.sql.catalog.PostgresCatalog;
+import io.mockcraft.store.sql.existing.FoundRows;
 import io.mockcraft.store.sql.jdbc.Limits;
 import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.Transactions;
@@ -15,6 +17,7 @@ import io.mockcraft.store.sql.ledger.Ledger;
 import io.mockcraft.store.sql.ledger.file.LedgerFolder;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -74,6 +77,16 @@ public final class PostgresStore implements Store {
     public synchronized void forgetCatalog() {
         catalog = null;
         database.relations().forget();
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> existing(Table table, int limit) {
+        database.ready();
+        try {
+            return database.ledger().run(connection -> FoundRows.besideRuns(connection, table, limit));
+        } catch (SQLException e) {
+            throw FoundRows.unreadable(table, e);
+        }
     }
 
     @Override

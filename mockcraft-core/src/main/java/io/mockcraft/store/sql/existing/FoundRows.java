@@ -19,38 +19,56 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a table's first rows in the order of its key, without those of runs.
- *
- * @param dataSource the database
- * @param limit the most rows to read
- */
-public record FoundRows(DataSource dataSource, int limit) {
+/** Reads a table's first rows in the order of its key, without those of runs. */
+public final class FoundRows {
+
+    private FoundRows() {}
 
     /**
-     * The rows: a value for each column, of the kinds that {@link io.mockcraft.row.Cell#setObject} takes.
+     * The rows, where the ledger's tables are at hand: a value for each column, of the kinds that
+     * {@link io.mockcraft.row.Cell#setObject} takes.
+     */
+    public static List<Map<String, @Nullable Object>> besideRuns(Connection connection, Table table, int limit)
+            throws SQLException {
+        return read(connection, query(table, true, limit));
+    }
+
+    /**
+     * The rows, as far as the database itself knows of runs.
      *
      * @throws MockCraftException when the table cannot be read
      */
-    public List<Map<String, @Nullable Object>> read(Table table) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query(table, hasLedger(connection)))) {
-            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            while (row.next()) {
-                rows.add(values(row, table.columns()));
-            }
-            return rows;
+    public static List<Map<String, @Nullable Object>> read(DataSource dataSource, Table table, int limit) {
+        try (Connection connection = dataSource.getConnection()) {
+            return read(connection, query(table, hasLedger(connection), limit));
         } catch (SQLException e) {
-            throw new MockCraftException(
-                    new Problem(
-                            Location.of(table.name().toString()),
-                            "",
-                            "its rows, which were to serve as parents, cannot be read: " + e.getMessage(),
-                            ""),
-                    e);
+            throw unreadable(table, e);
         }
     }
+
+    /** A table that cannot be read. */
+    public static MockCraftException unreadable(Table table, SQLException cause) {
+        return new MockCraftException(
+                new Problem(
+                        Location.of(table.name().toString()),
+                        "",
+                        "its rows, which were to serve as parents, cannot be read: " + cause.getMessage(),
+                        ""),
+                cause);
+    }
+
+    private static List<Map<String, @Nullable Object>> read(Connection connection, Query query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query.sql())) {
+            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+            while (row.next()) {
+                rows.add(values(row, query.columns()));
+            }
+            return rows;
+        }
+    }
+
+    private record Query(String sql, List<Column> columns) {}
 
     private static boolean hasLedger(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -60,31 +78,19 @@ public record FoundRows(DataSource dataSource, int limit) {
         }
     }
 
-    private String query(Table table, boolean ledger) {
-        String columns = table.columns().stream()
-                .map(c -> "t." + Identifiers.quote(c.name()))
-                .collect(Collectors.joining(", "));
+    private static Query query(Table table, boolean ledger, int limit) {
+        String columns = named(table.columns().stream().map(Column::name).toList(), "");
         List<String> key = table.primaryKey().map(Key::columns).orElse(List.of());
-        String order = key.isEmpty()
-                ? ""
-                : key.stream()
-                        .map(c -> "t." + Identifiers.quote(c))
-                        .collect(Collectors.joining(", ", " ORDER BY ", ""));
-        String foreign = ledger && key.size() == 1 ? foreign(table.oid(), key.get(0)) : "";
-        return "SELECT " + columns + " FROM " + Identifiers.quote(table.name()) + " t" + foreign + order + " LIMIT "
-                + limit;
+        return new Query(
+                "SELECT " + columns + " FROM " + Identifiers.quote(table.name()) + " t"
+                        + (ledger ? " WHERE NOT EXISTS (" + Runs.owner(table) + ")" : "")
+                        + (key.isEmpty() ? "" : " ORDER BY " + named(key, "")) + " LIMIT " + limit,
+                table.columns());
     }
 
-    /** Rows whose keys a run claimed as a range are that run's. */
-    private static String foreign(long oid, String key) {
-        String column = Identifiers.quote(key);
-        return " WHERE NOT EXISTS (SELECT 1 FROM mockcraft.claim c WHERE c.tbl = " + oid
-                + " AND c.kind = 'RANGE' AND c.key_columns = ARRAY[" + literal(key) + "]::text[] AND t." + column
-                + "::text::numeric BETWEEN c.first AND c.last)";
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+    /** The columns of the row {@code t}, each with a cast. */
+    static String named(List<String> columns, String cast) {
+        return columns.stream().map(c -> "t." + Identifiers.quote(c) + cast).collect(Collectors.joining(", "));
     }
 
     private static Map<String, @Nullable Object> values(ResultSet row, List<Column> columns) throws SQLException {
