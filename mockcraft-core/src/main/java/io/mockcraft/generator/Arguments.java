@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters given to a generator, as the schema wrote them.
  *
- * @param values each parameter's value by its name: text as written, a Long, BigDecimal or Boolean, or a list of these
+ * @param values each parameter's value by its name: text as written, a Long, BigDecimal or Boolean, a list
+ *     of these, or a {@link io.mockcraft.schema.TextFile}
  * @param inputs the paths given with {@code from}; as many cells come with each {@link Draw}
  * @param at where the generator stands, for errors
  * @param path its path, such as {@code tables.users.columns.email}

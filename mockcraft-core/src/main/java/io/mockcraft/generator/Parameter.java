@@ -39,7 +39,9 @@ public record Parameter(
         /** {@code 90d}, {@code 2h}: ms s m h d w mo y. */
         DURATION,
         /** A list of scalars. */
-        LIST
+        LIST,
+        /** The name of a file, read with the schema and looked for like one: a {@link io.mockcraft.schema.TextFile}. */
+        FILE
     }
 
     /** Makes the list immutable. */

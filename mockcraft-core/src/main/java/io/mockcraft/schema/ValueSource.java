@@ -30,7 +30,7 @@ public sealed interface ValueSource
      *
      * @param generator its name as written
      * @param at where the name stands
-     * @param parameters what was given: Long, BigDecimal, Boolean, text as written, or a list of these
+     * @param parameters what was given: Long, BigDecimal, Boolean, text as written, a list of these, or a {@link TextFile}
      * @param from the inputs
      */
     record Generated(String generator, Location at, Map<String, Object> parameters, List<Path> from)

@@ -42,10 +42,12 @@ final class Database implements AutoCloseable {
 
     void taken() {
         runs.incrementAndGet();
+        KnownGenerators.PROGRAMS.enter();
     }
 
     void release() {
         runs.decrementAndGet();
+        KnownGenerators.PROGRAMS.leave();
     }
 
     boolean idle() {

@@ -9,6 +9,7 @@ import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Target;
+import io.mockcraft.generator.custom.CustomGenerator;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
@@ -33,14 +34,17 @@ final class FakeValues {
      *
      * @param catalogue the generators there are
      * @param generator the generator's name
+     * @param wanted the class it is for
      * @param seed the seed
      * @param key whose value it is: the same for the same key
      * @param where who asks, for messages
      */
-    static @Nullable Object make(Catalogue catalogue, String generator, long seed, String key, String where) {
+    static @Nullable Object make(
+            Catalogue catalogue, String generator, Class<?> wanted, long seed, String key, String where) {
         GeneratorFactory factory = catalogue.find(generator).orElseThrow(() -> unknown(catalogue, generator, where));
         GeneratorInfo info = factory.info();
-        TypeKind kind = info.fits().isEmpty() ? TypeKind.TEXT : info.fits().get(0);
+        TypeKind natural = info.fits().isEmpty() ? TypeKind.TEXT : info.fits().get(0);
+        TypeKind kind = info.fits().equals(CustomGenerator.FITS) ? WantedKinds.of(wanted) : natural;
         Generator compiled = factory.compile(
                 new Arguments(Map.of(), List.of(), Location.of(where), ""),
                 new Target(DataType.of(kind, kind.name()), Schema.DEFAULT_NOW, List.of("en"), false));

@@ -6,13 +6,17 @@ import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Parameter;
 import io.mockcraft.generator.builtin.Catalogues;
 import io.mockcraft.generator.custom.OwnCatalogue;
+import io.mockcraft.generator.process.ProcessFactory;
+import io.mockcraft.generator.process.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,15 +28,27 @@ import java.util.stream.Stream;
  */
 record KnownGenerators(List<GeneratorFactory> own, Catalogue catalogue) {
 
+    /** The programs that run for the sessions of this JVM. */
+    static final Workers PROGRAMS = new Workers();
+
     private static final KnownGenerators SHIPPED = new KnownGenerators(List.of(), Catalogues.builtIn());
 
-    /** What ships, what the class path offers as a service, and these. */
-    static KnownGenerators with(List<GeneratorFactory> given) {
+    /**
+     * What ships, what the class path offers as a service, and these.
+     *
+     * @param processes whether generators may start programs
+     */
+    static KnownGenerators with(List<GeneratorFactory> given, boolean processes) {
         List<GeneratorFactory> own = new ArrayList<>(services());
         own.addAll(given);
-        return own.isEmpty()
-                ? SHIPPED
-                : new KnownGenerators(List.copyOf(own), new OwnCatalogue(own, SHIPPED.catalogue));
+        Catalogue behind = SHIPPED.catalogue;
+        List<GeneratorFactory> allowed = processes ? List.of(new ProcessFactory(PROGRAMS)) : List.of();
+        if (own.isEmpty() && allowed.isEmpty()) {
+            return SHIPPED;
+        }
+        Catalogue all = new OwnCatalogue(own, allowed.isEmpty() ? behind : new OwnCatalogue(allowed, behind));
+        own.addAll(allowed);
+        return new KnownGenerators(List.copyOf(own), all);
     }
 
     /** By name: the class path's order must not matter. */
@@ -58,18 +74,30 @@ record KnownGenerators(List<GeneratorFactory> own, Catalogue catalogue) {
      *
      * @param all their names and aliases
      * @param parameters the parameters of each name
+     * @param files those of them that name files, by the generator's name in lower case
      */
-    record Names(Set<String> all, Map<String, Set<String>> parameters) {
+    record Names(Set<String> all, Map<String, Set<String>> parameters, Map<String, Set<String>> files) {
 
         private static Names of(Catalogue catalogue) {
             Map<String, Set<String>> parameters = new TreeMap<>();
+            Map<String, Set<String>> files = new TreeMap<>();
             for (GeneratorInfo info : catalogue.all()) {
-                Set<String> taken =
-                        info.parameters().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
-                Stream.concat(Stream.of(info.name()), info.aliases().stream())
-                        .forEach(name -> parameters.put(name, taken));
+                Set<String> taken = taken(info, parameter -> true);
+                Set<String> read = taken(info, parameter -> parameter.kind() == Parameter.Kind.FILE);
+                Stream.concat(Stream.of(info.name()), info.aliases().stream()).forEach(name -> {
+                    parameters.put(name, taken);
+                    files.put(name.toLowerCase(Locale.ROOT), read);
+                });
             }
-            return new Names(Set.copyOf(parameters.keySet()), Map.copyOf(parameters));
+            files.values().removeIf(Set::isEmpty);
+            return new Names(Set.copyOf(parameters.keySet()), Map.copyOf(parameters), Map.copyOf(files));
+        }
+
+        private static Set<String> taken(GeneratorInfo info, Predicate<Parameter> wanted) {
+            return info.parameters().stream()
+                    .filter(wanted)
+                    .map(Parameter::name)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

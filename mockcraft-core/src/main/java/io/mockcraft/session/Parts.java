@@ -36,7 +36,7 @@ final class Parts {
         return SchemaReader.read(
                 name,
                 text,
-                new ReadOptions(settings.profile(), settings.params(), known.all(), known.parameters()),
+                new ReadOptions(settings.profile(), settings.params(), known.all(), known.parameters(), known.files()),
                 texts::find);
     }
 

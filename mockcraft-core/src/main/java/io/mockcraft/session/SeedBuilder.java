@@ -37,6 +37,7 @@ public final class SeedBuilder {
     private CleanupMode cleanup = CleanupMode.CASCADE;
     private String label = "";
     private final List<GeneratorFactory> generators = new ArrayList<>();
+    private boolean processes;
     private @Nullable DataSource target;
     private final Set<String> ownHosts = new LinkedHashSet<>();
     private @Nullable DataSource joined;
@@ -121,6 +122,15 @@ public final class SeedBuilder {
     /** The same for one that was made before, or for a class of one's own. */
     public SeedBuilder generator(GeneratorFactory generator) {
         generators.add(generator);
+        return this;
+    }
+
+    /**
+     * Lets the schema start programs with {@code generator: process}; so do {@code -Dmockcraft.allowProcesses=true} and
+     * {@code MOCKCRAFT_ALLOW_PROCESSES=true}. Only for schemas that are trusted like code.
+     */
+    public SeedBuilder allowProcesses() {
+        this.processes = true;
         return this;
     }
 
@@ -220,7 +230,7 @@ public final class SeedBuilder {
                 Set.copyOf(ownHosts),
                 joined,
                 replayed,
-                KnownGenerators.with(generators));
+                KnownGenerators.with(generators, processes || Allowed.processes(System::getProperty, System::getenv)));
     }
 
     private MockCraftException refused(String path, String reason, String remedy) {

@@ -97,7 +97,18 @@ public final class Seeded implements AutoCloseable {
      * @param key whose value it is: the same seed and key give the same value
      */
     public @Nullable Object fake(String generator, String key) {
-        return FakeValues.make(settings.generators().catalogue(), generator, seed.value(), key, settings.label());
+        return fake(generator, key, Object.class);
+    }
+
+    /**
+     * The same for a generator whose values alone tell their type, such as a lambda.
+     *
+     * @param wanted what the value is for: a number, a date or another class of {@code java.time}, a UUID, a list, a map; text
+     *     for every other class
+     */
+    public @Nullable Object fake(String generator, String key, Class<?> wanted) {
+        return FakeValues.make(
+                settings.generators().catalogue(), generator, wanted, seed.value(), key, settings.label());
     }
 
     /** Makes single rows in this database, taken out together with the others. */

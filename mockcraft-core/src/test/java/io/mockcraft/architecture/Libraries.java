@@ -11,17 +11,20 @@ import java.util.stream.Stream;
 final class Libraries {
 
     private static final String[] NOBODY = {};
-    private static final Map<String, String[]> KNOWN_ONLY_TO = new TreeMap<>(Map.of(
-            "com.fasterxml.jackson..", packages("schema.yaml.."),
-            "org.yaml.snakeyaml..", NOBODY, // it stands behind Jackson
-            "net.datafaker..", packages("generator.."),
-            "org.postgresql..", packages("store.sql.."),
-            "com.zaxxer.hikari..", packages("store.sql..", "session.."),
-            "io.zonky..", packages("session.."),
-            "org.assertj..", packages("assertj.."),
-            "com.mongodb..", packages("store.mongo..", "session.."),
-            "org.bson..", packages("store.mongo..", "session.."),
-            "redis.clients..", packages("store.redis..", "session..")));
+    private static final Map<String, String[]> KNOWN_ONLY_TO = new TreeMap<>(Map.ofEntries(
+            Map.entry("com.fasterxml.jackson..", packages("schema.yaml..")),
+            Map.entry("org.yaml.snakeyaml..", NOBODY), // it stands behind Jackson
+            Map.entry("net.datafaker..", packages("generator..")),
+            Map.entry("org.mozilla..", packages("generator.script..")),
+            Map.entry("org.openjdk.nashorn..", packages("generator.script..")),
+            Map.entry("org.graalvm..", packages("generator.script..")),
+            Map.entry("org.postgresql..", packages("store.sql..")),
+            Map.entry("com.zaxxer.hikari..", packages("store.sql..", "session..")),
+            Map.entry("io.zonky..", packages("session..")),
+            Map.entry("org.assertj..", packages("assertj..")),
+            Map.entry("com.mongodb..", packages("store.mongo..", "session..")),
+            Map.entry("org.bson..", packages("store.mongo..", "session..")),
+            Map.entry("redis.clients..", packages("store.redis..", "session.."))));
 
     private Libraries() {}
 

@@ -93,6 +93,11 @@ final class Starter {
             builder.seed(spec.seed(), "@Seed");
         }
         fallback(builder);
+        if (context.getConfigurationParameter("mockcraft.allowProcesses")
+                .filter("true"::equalsIgnoreCase)
+                .isPresent()) {
+            builder.allowProcesses();
+        }
         replayed(spec).ifPresent(builder::replaying);
         return builder;
     }

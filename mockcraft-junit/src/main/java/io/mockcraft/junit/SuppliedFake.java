@@ -11,7 +11,7 @@ final class SuppliedFake {
 
     static @Nullable Object of(Wanted wanted, Fake fake, ActiveSeed seed, ExtensionContext context) {
         String key = FailedTests.of(context).label() + "#" + wanted.index();
-        Object value = seed.seeded().fake(fake.value(), key);
+        Object value = seed.seeded().fake(fake.value(), key, wanted.raw());
         return RowMapper.convert(value, wanted.type(), wanted.place());
     }
 }

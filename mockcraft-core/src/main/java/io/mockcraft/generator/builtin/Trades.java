@@ -56,6 +56,8 @@ import io.mockcraft.generator.builtin.travel.CarGenerators;
 import io.mockcraft.generator.builtin.travel.HospitalityGenerators;
 import io.mockcraft.generator.making.Supplies;
 import io.mockcraft.generator.making.Trade;
+import io.mockcraft.generator.process.ProcessFactory;
+import io.mockcraft.generator.script.JavaScriptFactory;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -154,6 +156,7 @@ record Trades(Supplies supplies) {
                 SportGenerators.all(in("sport")),
                 FoodGenerators.all(in("food")),
                 BuildingGameGenerators.all(in("game")),
-                EmojiGenerators.all(in("emoji")));
+                EmojiGenerators.all(in("emoji")),
+                List.of(new JavaScriptFactory(), new ProcessFactory(null)));
     }
 }

@@ -11,6 +11,7 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ public final class CustomGenerator implements GeneratorFactory {
     private static final int INPUTS = 8;
 
     /** Any: only the values tell. Tables that MockCraft makes itself get text for them. */
-    private static final List<TypeKind> FITS = Stream.concat(Stream.of(TypeKind.TEXT), Stream.of(TypeKind.values()))
+    public static final List<TypeKind> FITS = Stream.concat(Stream.of(TypeKind.TEXT), Stream.of(TypeKind.values()))
             .distinct()
             .toList();
 
@@ -75,6 +76,6 @@ public final class CustomGenerator implements GeneratorFactory {
     public Generator compile(Arguments arguments, Target target) {
         Parameters.read(info(), arguments);
         Held held = new Held(name, arguments, target.type());
-        return distinct ? new DistinctMade(maker, held) : new Made(maker, held);
+        return held.generator(maker, distinct, Map.of());
     }
 }

@@ -7,6 +7,7 @@ import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Span;
+import io.mockcraft.schema.TextFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,11 @@ public final class Parameters {
 
     public Span duration(String name) {
         return value(name, Span.class);
+    }
+
+    /** A FILE; empty when none was given. */
+    public Optional<TextFile> file(String name) {
+        return optional(name, TextFile.class);
     }
 
     public List<?> list(String name) {

@@ -2,6 +2,7 @@ package io.mockcraft.generator.parameter;
 
 import io.mockcraft.generator.Parameter;
 import io.mockcraft.generator.Parameter.Kind;
+import io.mockcraft.schema.TextFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Readers {
             case TIME_RANGE -> times(given);
             case DURATION -> Durations.read(given);
             case LIST -> given instanceof List<?> list ? List.copyOf(list) : List.of(given);
+            case FILE -> given instanceof TextFile file ? file : null;
         };
     }
 
@@ -41,6 +43,7 @@ final class Readers {
             case TIME_RANGE -> "two dates or times such as [2024-01-01, 2024-12-31], earlier first";
             case DURATION -> "a length of time such as 90d or 2h (ms s m h d w mo y)";
             case LIST -> "a list";
+            case FILE -> "the name of a file";
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads generators and their parameters; whether the parameters fit, the generator says later. */
@@ -47,10 +48,10 @@ final class Generators {
 
     /** {@code generator:} with everything beside it that is no rule word. */
     static Optional<ValueSource> withParameters(Value generator, Fields rule) {
-        Map<String, Object> parameters = parameters(rule);
+        Optional<String> name = generator.text("the name of a generator");
+        Map<String, Object> parameters = parameters(rule, name.orElse(""));
         List<Path> from = Rules.paths(rule.get("from"));
-        Optional<ValueSource> source =
-                generator.text("the name of a generator").flatMap(text -> named(text, generator));
+        Optional<ValueSource> source = name.flatMap(text -> named(text, generator));
         return source.map(s -> given(s, parameters, from));
     }
 
@@ -67,27 +68,33 @@ final class Generators {
                 .map(text -> new Generated(RuleWords.PATTERN, value.at(), Map.of(RuleWords.PATTERN, text), List.of()));
     }
 
-    private static Map<String, Object> parameters(Fields rule) {
+    private static Map<String, Object> parameters(Fields rule, String generator) {
+        Set<String> files = rule.owner().reading().options().filesOf(generator);
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (Fields.Field field : rule.all()) {
             boolean pattern = field.name().equals(RuleWords.PATTERN);
             if (pattern || !RuleWords.ALL.contains(field.name())) {
-                parameter(field, parameters);
+                parameter(field, files, parameters);
             }
         }
         Value params = rule.get("params");
         if (params != null) {
             params.fields("a map of parameters")
-                    .ifPresent(fields -> fields.all().forEach(field -> parameter(field, parameters)));
+                    .ifPresent(fields -> fields.all().forEach(field -> parameter(field, files, parameters)));
         }
         return parameters;
     }
 
-    private static void parameter(Fields.Field field, Map<String, Object> parameters) {
-        Object value = field.value().isList() ? list(field.value()) : scalar(field.value());
+    private static void parameter(Fields.Field field, Set<String> files, Map<String, Object> parameters) {
+        Object value =
+                files.contains(field.name()) ? TextFiles.read(field.value()).orElse(null) : given(field.value());
         if (value != null && parameters.putIfAbsent(field.name(), value) != null) {
             field.value().problem("parameter \"" + field.name() + "\" is given twice", "keep one of them");
         }
+    }
+
+    private static @Nullable Object given(Value value) {
+        return value.isList() ? list(value) : scalar(value);
     }
 
     private static List<Object> list(Value value) {

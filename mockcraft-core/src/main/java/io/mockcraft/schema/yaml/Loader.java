@@ -80,17 +80,13 @@ final class Loader {
         if (name == null) {
             return null;
         }
-        String folder = folder(chain.getLast());
-        String beside = normalised(folder + name);
-        Optional<String> text = library.text(beside);
-        boolean found = text.isPresent();
-        text = found || folder.isEmpty() ? text : library.text(normalised(name));
-        if (text.isEmpty()) {
+        Optional<FileNames.Found> found = FileNames.find(name, chain.getLast(), library);
+        if (found.isEmpty()) {
             String reason = "no file " + Reading.quote(name);
             item.problem(reason, "write its name as seen from this file, or from the root of the class path");
             return null;
         }
-        return other(found ? beside : normalised(name), text.get(), item);
+        return other(found.get().name(), found.get().text(), item);
     }
 
     private @Nullable Node other(String name, String text, Value item) {
@@ -110,26 +106,5 @@ final class Loader {
             return null;
         }
         return root;
-    }
-
-    /** Where a file lies, with the slash behind it; names that ship with MockCraft lie nowhere. */
-    private static String folder(String name) {
-        return name.startsWith("mockcraft:") ? "" : name.substring(0, name.lastIndexOf('/') + 1);
-    }
-
-    /** Without {@code .} and {@code ..} inside. */
-    private static String normalised(String name) {
-        List<String> steps = new ArrayList<>();
-        for (String step : name.split("/", -1)) {
-            boolean up = step.equals("..")
-                    && !steps.isEmpty()
-                    && !steps.get(steps.size() - 1).equals("..");
-            if (up && !steps.get(steps.size() - 1).isEmpty()) {
-                steps.remove(steps.size() - 1);
-            } else if (!step.equals(".")) {
-                steps.add(step);
-            }
-        }
-        return String.join("/", steps);
     }
 }

@@ -23,6 +23,7 @@ final class Reading {
     private static final int LONGEST_QUOTE = 60;
 
     private final ReadOptions options;
+    private final Library library;
     private final Set<String> generators;
     private final List<String> sources = new ArrayList<>();
     private final List<Problem> found = new ArrayList<>();
@@ -32,8 +33,9 @@ final class Reading {
     private int more;
     private int filled;
 
-    Reading(ReadOptions options) {
+    Reading(ReadOptions options, Library library) {
         this.options = options;
+        this.library = library;
         this.generators = new TreeSet<>();
         options.generators().forEach(name -> generators.add(name.toLowerCase(Locale.ROOT)));
     }
@@ -47,6 +49,11 @@ final class Reading {
 
     ReadOptions options() {
         return options;
+    }
+
+    /** Where other files are. */
+    Library library() {
+        return library;
     }
 
     /** From now on values are read with these parameters. */

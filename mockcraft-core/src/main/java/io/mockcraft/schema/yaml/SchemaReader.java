@@ -40,7 +40,7 @@ public final class SchemaReader {
      * @param library finds the others
      */
     public static Schema read(String source, String text, ReadOptions options, Library library) {
-        Reading reading = new Reading(options);
+        Reading reading = new Reading(options, library);
         Loader loader = new Loader(reading, library);
         Node root = RuleTemplates.filled(loader.load(source, text), reading);
         Schema schema = new Document(source, loader.included(), reading).read(root);
@@ -58,7 +58,8 @@ public final class SchemaReader {
         if (result.isError()) {
             String bad = String.format(Locale.ROOT, "0x%02X", bytes[input.position()]);
             Location at = new SourceText(source, read).at(withoutMark(read));
-            throw new Reading(options).stop(at, "byte " + bad + " is not UTF-8", "save the file as UTF-8");
+            throw new Reading(options, Library.NONE)
+                    .stop(at, "byte " + bad + " is not UTF-8", "save the file as UTF-8");
         }
         return read(source, read, options);
     }
