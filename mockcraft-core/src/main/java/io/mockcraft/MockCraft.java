@@ -4,9 +4,13 @@ import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.builtin.Catalogues;
 import io.mockcraft.generator.custom.CustomGenerator;
 import io.mockcraft.generator.custom.ValueMaker;
+import io.mockcraft.session.KeptRows;
 import io.mockcraft.session.SchemaSource;
 import io.mockcraft.session.SeedBuilder;
+import io.mockcraft.store.CleanReport;
+import io.mockcraft.store.KeptRun;
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
  * The front door: says what to seed, without JUnit.
@@ -50,5 +54,20 @@ public final class MockCraft {
     /** Seeds every empty table of the database, without a schema. */
     public static SeedBuilder database() {
         return new SeedBuilder(new SchemaSource.None());
+    }
+
+    /** The runs whose rows were left in a database on purpose, oldest first. */
+    public static List<KeptRun> kept(DataSource dataSource) {
+        return KeptRows.in(dataSource);
+    }
+
+    /**
+     * Takes the rows of a kept run out, with what hangs on them; one that is gone already is nothing to take out.
+     *
+     * @param run its number, as {@link #kept} tells it
+     * @throws io.mockcraft.problem.MockCraftException naming table, constraint and row count when it cannot
+     */
+    public static CleanReport endKept(DataSource dataSource, long run) {
+        return KeptRows.end(dataSource, run);
     }
 }

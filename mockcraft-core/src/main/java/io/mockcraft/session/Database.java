@@ -9,6 +9,7 @@ import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.store.Store;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,8 @@ final class Database implements AutoCloseable {
         if (swept) {
             return List.of();
         }
-        List<String> lines = store.sweep();
+        List<String> lines = new ArrayList<>(store.sweep());
+        lines.addAll(KeptRows.endWhereAsked(store));
         swept = true;
         return lines;
     }

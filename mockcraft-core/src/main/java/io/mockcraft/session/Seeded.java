@@ -191,13 +191,19 @@ public final class Seeded implements AutoCloseable {
         written.run().write(steps);
     }
 
-    /** Leaves the rows in the database for good; nothing sweeps them, and {@link #close()} does nothing any more. */
-    public void keep() {
+    /**
+     * Leaves the rows in the database until {@link io.mockcraft.MockCraft#endKept} takes them out; nothing sweeps them, and
+     * {@link #close()} does nothing any more.
+     *
+     * @return the run's number
+     */
+    public long keep() {
         if (!ended) {
             ended = true;
             database.release();
             written.run().keep();
         }
+        return written.run().id();
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mockcraft.MockCraft;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.CleanupMode;
+import io.mockcraft.store.KeptRun;
 import io.mockcraft.testing.EmbeddedDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,21 @@ class SeededTest {
                 .start()
                 .close();
         assertThat(Shop.rows(db)).isEqualTo(2);
+    }
+
+    @Test
+    void takesKeptRowsOutOnCommand() {
+        DataSource db = Shop.database();
+        Seeded seeded =
+                MockCraft.inline("tables: { tenants: { rows: 2 } }").into(db).start();
+        long run = seeded.keep();
+
+        assertThat(MockCraft.kept(db)).extracting(KeptRun::id).containsExactly(run);
+        MockCraft.endKept(db, run);
+
+        assertThat(Shop.rows(db)).isZero();
+        assertThat(MockCraft.kept(db)).isEmpty();
+        assertThat(MockCraft.endKept(db, run).rows()).isEmpty();
     }
 
     @Test

@@ -40,9 +40,10 @@ final class Ending {
                 .filter(e -> !(e instanceof TestAbortedException))
                 .isPresent();
         if (failed && seed.spec().keepOnFailure()) {
-            seed.seeded().keep();
+            long run = seed.seeded().keep();
             System.err.println("MockCraft: the rows of "
-                    + FailedTests.of(context).label() + " stay in the database (keepOnFailure)");
+                    + FailedTests.of(context).label() + " stay in the database (keepOnFailure) as run " + run
+                    + "; -Dmockcraft.kept=end takes them out at the next start");
         } else {
             seed.seeded().close();
         }

@@ -6,6 +6,7 @@ import io.mockcraft.session.Seeded;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.util.Arrays;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,14 @@ final class Injection {
         }
         return OURS.contains(type)
                 || (DATABASES.contains(type)
-                        && (parameter.isAnnotated(Db.class) || isMethod(parameter.getDeclaringExecutable())));
+                        && (parameter.isAnnotated(Db.class) || isMethod(parameter.getDeclaringExecutable()))
+                        && !isSprings(parameter));
+    }
+
+    /** What Spring is asked for is Spring's: two resolvers for one parameter are an error. */
+    private static boolean isSprings(ParameterContext parameter) {
+        return Arrays.stream(parameter.getParameter().getAnnotations())
+                .anyMatch(a -> a.annotationType().getName().startsWith("org.springframework."));
     }
 
     static @Nullable Object resolve(ParameterContext parameter, ExtensionContext context) {

@@ -2,6 +2,7 @@ package io.mockcraft.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockcraft.MockCraft;
 import io.mockcraft.testing.EmbeddedDatabase;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -223,5 +224,8 @@ class SeedLifeCycleTest {
     void keepsTheRowsOfAFailedTestWhenAsked() {
         assertThat(Kit.failure(Kit.run(Keeps.class))).hasMessage("on purpose");
         assertThat(Kit.count(Keeps.DB, "users")).isEqualTo(5);
+
+        MockCraft.kept(Keeps.DB).forEach(run -> MockCraft.endKept(Keeps.DB, run.id()));
+        assertThat(Kit.count(Keeps.DB, "users")).isZero();
     }
 }

@@ -93,6 +93,21 @@ class SpringTest {
 
     @SpringJUnitConfig(OneDatabase.class)
     @Seed(inline = Kit.SHOP, seed = 42)
+    static class Springs {
+        @Test
+        void test(@Autowired DataSource theirs, DataSource ours) {
+            assertThat(theirs).isSameAs(Databases.SHOP);
+            assertThat(Kit.count(ours, "users")).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void leavesParametersToSpringThatSpringIsAskedFor() {
+        assertThat(Kit.failures(Kit.run(Springs.class))).isEmpty();
+    }
+
+    @SpringJUnitConfig(OneDatabase.class)
+    @Seed(inline = Kit.SHOP, seed = 42)
     static class Plain {
         @Test
         void test(DataSource db) {
