@@ -36,12 +36,12 @@ class SurfacesTest {
         assertThat(read(json)).isEqualTo(read(yaml));
     }
 
-    /** Every schema of the repository; merge keys are YAML's own. */
+    /** Every right schema of the repository; merge keys are YAML's own. */
     static Stream<Path> schemas() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             List<Path> found = files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> file.toString().contains("/src/"))
-                    .filter(file -> !file.endsWith("older.yaml"))
+                    .filter(file -> !file.endsWith("older.yaml") && !file.endsWith("older/wrong.yaml"))
                     .sorted()
                     .toList();
             assertThat(found).hasSizeGreaterThan(4);
