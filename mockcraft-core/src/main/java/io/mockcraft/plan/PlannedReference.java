@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart the number of a reference to the same table whose parent must be another one; -1 for none
  * @param nulls the share of rows without a parent
  * @param required whether every row needs a parent
+ * @param lead by which columns a row says that it refers to this one of several tables; null where {@code columns} do
  */
 public record PlannedReference(
         String name,
@@ -33,7 +34,8 @@ public record PlannedReference(
         @Nullable RowFormula when,
         int apart,
         double nulls,
-        boolean required) {
+        boolean required,
+        @Nullable Lead lead) {
 
     /** Makes the lists immutable. */
     public PlannedReference {
@@ -41,6 +43,23 @@ public record PlannedReference(
         parentColumns = List.copyOf(parentColumns);
         shared = List.copyOf(shared);
         match = List.copyOf(match);
+    }
+
+    /**
+     * One of the tables to which columns may lead.
+     *
+     * @param type the place of the column that says to which
+     * @param value what it holds for this one, as {@link io.mockcraft.row.Cell#setObject} takes it
+     * @param columns the places of the columns that hold the key
+     * @param parentColumns the places of the key's columns in the parent
+     */
+    public record Lead(int type, Object value, List<Integer> columns, List<Integer> parentColumns) {
+
+        /** Makes the lists immutable. */
+        public Lead {
+            columns = List.copyOf(columns);
+            parentColumns = List.copyOf(parentColumns);
+        }
     }
 
     /** A column of the parent that must equal a value of the row, or of a row that it refers to. */

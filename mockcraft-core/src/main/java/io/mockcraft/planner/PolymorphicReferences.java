@@ -4,6 +4,7 @@ import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.Literals;
+import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.PolymorphicTarget;
 import io.mockcraft.schema.ReferenceSpec;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * References that lead to one of several tables: a type column says to which, the rest hold the key. Each target becomes
@@ -42,7 +44,11 @@ final class PolymorphicReferences {
         List<Double> weights =
                 spec.toAny().stream().map(PolymorphicTarget::weight).toList();
         columns.forEach(column -> column.leads = leads);
-        columns.get(0).given = spread(spec, weights, labels(spec, columns.get(0)));
+        List<CellPlan.Constant> labels = labels(spec, columns.get(0));
+        columns.get(0).given = spread(spec, weights, List.copyOf(labels));
+        for (int i = 0; i < leads.size(); i++) {
+            leads.get(i).lead = lead(leads.get(i), labels.get(i), columns);
+        }
         for (int part = 1; part < columns.size(); part++) {
             columns.get(part).given = spread(spec, weights, keys(spec, leads, columns, part));
         }
@@ -56,10 +62,22 @@ final class PolymorphicReferences {
         return lead;
     }
 
-    private List<CellPlan> labels(ReferenceSpec spec, ColumnDraft column) {
+    /** Null for what is a problem of the plan. */
+    private static PlannedReference.@Nullable Lead lead(
+            ReferenceDraft reference, CellPlan.Constant label, List<ColumnDraft> columns) {
+        Object value = label.value();
+        List<Integer> places = columns.stream().map(c -> c.place).toList();
+        List<Integer> key =
+                References.primaryKey(reference.target).stream().map(c -> c.place).toList();
+        return value == null || key.size() != columns.size() - 1
+                ? null
+                : new PlannedReference.Lead(places.get(0), value, places.subList(1, places.size()), key);
+    }
+
+    private List<CellPlan.Constant> labels(ReferenceSpec spec, ColumnDraft column) {
         Literals literals = new Literals(problems);
         return spec.toAny().stream()
-                .<CellPlan>map(to -> literals.constant(to.label(), column.column, to.at(), spec.path()))
+                .map(to -> literals.constant(to.label(), column.column, to.at(), spec.path()))
                 .toList();
     }
 

@@ -43,6 +43,9 @@ final class ReferenceDraft {
     /** Columns of the parent that must equal values of the row. */
     final List<PlannedReference.Match> match = new ArrayList<>();
 
+    /** Where it is one of several tables to which columns may lead. */
+    PlannedReference.@Nullable Lead lead;
+
     double nulls;
 
     /** The reference to the same table whose parent it must not choose. */
@@ -186,6 +189,7 @@ final class ReferenceDraft {
                 when,
                 apart == null ? -1 : apart.number,
                 nulls,
-                required());
+                required(),
+                lead);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label who asks, for people who read the ledger: the test's name
  * @param mode how the run will be cleaned
  * @param tables the tables it will write to
+ * @param ties references that rows may hang on the run's by, whether or not a foreign key holds them
  * @param joined gives out the connection of a transaction that somebody else began and ends: the rows go into it, and are
  *     gone with its rollback. Null for transactions of the store's own
  */
@@ -18,16 +19,18 @@ public record ClaimRequest(
         String label,
         CleanupMode mode,
         List<TableClaim> tables,
+        List<Tie> ties,
         @Nullable DataSource joined) {
 
-    /** For a run whose transactions are the store's own. */
+    /** For a run whose transactions are the store's own, where foreign keys tell all that can hang on its rows. */
     public ClaimRequest(String label, CleanupMode mode, List<TableClaim> tables) {
-        this(label, mode, tables, null);
+        this(label, mode, tables, List.of(), null);
     }
 
-    /** Makes the list immutable. */
+    /** Makes the lists immutable. */
     public ClaimRequest {
         tables = List.copyOf(tables);
+        ties = List.copyOf(ties);
     }
 
     /**
@@ -52,4 +55,35 @@ public record ClaimRequest(
             this(table, ranks, capacity, numbered, 0);
         }
     }
+
+    /**
+     * A reference that the schema declares. Types of the two sides may differ.
+     *
+     * @param child the referencing table
+     * @param columns the referencing columns
+     * @param parent the table referred to
+     * @param parentColumns the columns referred to, in the order of {@code columns}
+     * @param kind which rows refer by it; null for all
+     */
+    public record Tie(
+            TableName child,
+            List<String> columns,
+            TableName parent,
+            List<String> parentColumns,
+            @Nullable Kind kind) {
+
+        /** Makes the lists immutable. */
+        public Tie {
+            columns = List.copyOf(columns);
+            parentColumns = List.copyOf(parentColumns);
+        }
+    }
+
+    /**
+     * What a referencing row says of the table that it refers to.
+     *
+     * @param column the column that says so
+     * @param value what it holds, as the database writes it
+     */
+    public record Kind(String column, String value) {}
 }

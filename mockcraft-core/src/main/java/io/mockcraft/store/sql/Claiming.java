@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Catalog;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClaimRequest.TableClaim;
+import io.mockcraft.store.ClaimRequest.Tie;
 import io.mockcraft.store.CleanupMode;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.sql.cleanup.Waiting;
@@ -75,7 +76,9 @@ final class Claiming {
     /** Empty when the server no longer holds the owner lock. */
     private Optional<Claimed> once(Connection connection, int owner, ClaimRequest request, Supplier<Catalog> catalog)
             throws SQLException {
-        Relations relations = database.relations().get(connection);
+        Relations keys = database.relations().get(connection);
+        List<Tie> ties = keys.loose(request.ties());
+        Relations relations = keys.with(ties);
         List<Need> needs = needs(request, relations);
         Allocation allocation = new Allocation(connection, needs, watched(needs, relations));
         if (!allocation.begin(owner)) {
@@ -89,7 +92,7 @@ final class Claiming {
             bases.add(need, base);
             claims.add(line(allocation, need, base.first()));
         }
-        long id = allocation.enter(owner, request.label(), request.mode().name(), claims);
+        long id = allocation.enter(owner, request.label(), request.mode().name(), claims, ties);
         return Optional.of(new Claimed(run(id, request, bases, catalog), moves(connection, allocation.moves(claims))));
     }
 

@@ -41,7 +41,7 @@ final class Writing {
     /** Locks the claim first, so that a sweep waits for this transaction, whatever becomes of its client. */
     WriteReport write(List<WriteStep> steps) throws SQLException {
         RunEntry entry = Ledger.lock(connection, run).orElseThrow(() -> Refusals.swept(run));
-        Relations relations = database.relations().get(connection);
+        Relations relations = database.relations().get(connection).with(entry.ties());
         List<Relation> tables =
                 entry.claims().stream().map(c -> relations.known(c.table())).toList();
         boolean startedEmpty = !entry.owns() && note(entry, relations);

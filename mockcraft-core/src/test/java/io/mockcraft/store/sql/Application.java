@@ -37,7 +37,8 @@ final class Application {
     /** What a test does to seeded rows. */
     String test() {
         StringBuilder script = new StringBuilder("SET CONSTRAINTS ALL IMMEDIATE;");
-        for (int i = 0; i < random.nextInt(3); i++) {
+        // Where no key holds a reference, a deleted row leaves others behind that have no path to ours.
+        for (int i = 0; shape.ties().isEmpty() && i < random.nextInt(3); i++) {
             Spec table = any();
             String only = table.partitioned() ? "" : "ONLY ";
             script.append(tried(

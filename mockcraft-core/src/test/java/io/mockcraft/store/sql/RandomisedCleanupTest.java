@@ -2,7 +2,10 @@ package io.mockcraft.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClaimRequest.TableClaim;
+import io.mockcraft.store.ClaimRequest.Tie;
+import io.mockcraft.store.CleanupMode;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.WriteStep;
 import io.mockcraft.store.sql.Shape.KeyKind;
@@ -99,16 +102,21 @@ class RandomisedCleanupTest {
         if (!needed && tables.size() > 1) {
             tables.removeIf(t -> t.number() == out);
         }
-        return new Seeding(bench, tables, random).run();
+        return new Seeding(bench, tables, shape.ties(), random).run();
     }
 
     /** Seeds tables so that their rows refer to each other, all in one statement or one after the other. */
-    private record Seeding(Bench bench, List<Spec> tables, Random random) {
+    private record Seeding(Bench bench, List<Spec> tables, List<Tie> ties, Random random) {
 
         private static final int ROWS = 6;
 
         Run run() {
-            Run run = bench.claim(tables.stream().map(Seeding::claim).toArray(TableClaim[]::new));
+            Run run = bench.store.claim(new ClaimRequest(
+                    "a test",
+                    CleanupMode.CASCADE,
+                    tables.stream().map(Seeding::claim).toList(),
+                    ties,
+                    null));
             boolean atOnce = random.nextBoolean()
                     || tables.stream().flatMap(t -> t.refs().stream()).anyMatch(r -> r.required() && r.to() > r.from());
             Map<Integer, Given> sources = new LinkedHashMap<>();

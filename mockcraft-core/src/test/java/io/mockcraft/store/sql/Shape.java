@@ -1,5 +1,6 @@
 package io.mockcraft.store.sql;
 
+import io.mockcraft.store.ClaimRequest.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  * @param tables its tables
  */
 record Shape(List<Spec> tables) {
+
+    private static final String LOOSE = "LOOSE";
 
     enum KeyKind {
         IDENTITY,
@@ -45,10 +48,18 @@ record Shape(List<Spec> tables) {
         }
     }
 
-    /** A foreign key of table {@code from}, the {@code place}-th. */
+    /** A foreign key of table {@code from}, the {@code place}-th, or a reference that only the schema knows. */
     record Ref(int from, int place, int to, KeyKind toKey, boolean required, String action) {
         List<String> columns() {
             return toKey == KeyKind.COMPOSITE ? List.of(stem() + "_a", stem() + "_b") : List.of(stem());
+        }
+
+        boolean loose() {
+            return action.equals(LOOSE);
+        }
+
+        Tie tie(Spec parent) {
+            return new Tie(Bench.table("t" + from), columns(), Bench.table("t" + to), parent.keyColumns(), null);
         }
 
         String stem() {
@@ -64,16 +75,17 @@ record Shape(List<Spec> tables) {
             boolean early = i < 2 && (kind == KeyKind.JUNCTION || kind == KeyKind.NONE);
             kinds.add(early ? KeyKind.IDENTITY : kind);
         }
+        boolean loose = random.nextInt(3) == 0;
         List<Spec> tables = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             boolean partitioned = kinds.get(i) == KeyKind.PLAIN && random.nextInt(3) == 0;
             tables.add(new Spec(
-                    i, kinds.get(i), refs(random, i, kinds), partitioned, !partitioned && random.nextInt(8) == 0));
+                    i, kinds.get(i), refs(random, i, kinds, loose), partitioned, !partitioned && random.nextInt(8) == 0));
         }
         return new Shape(tables);
     }
 
-    private static List<Ref> refs(Random random, int table, List<KeyKind> kinds) {
+    private static List<Ref> refs(Random random, int table, List<KeyKind> kinds, boolean loose) {
         List<Integer> parents = IntStream.range(0, kinds.size())
                 .filter(i -> kinds.get(i) != KeyKind.JUNCTION && kinds.get(i) != KeyKind.NONE)
                 .boxed()
@@ -84,21 +96,34 @@ record Shape(List<Spec> tables) {
         for (int place = 0; place < count; place++) {
             int to = parents.get(random.nextInt(parents.size()));
             boolean required = junction && place < 2 || to < table && random.nextInt(3) == 0;
-            refs.add(new Ref(table, place, to, kinds.get(to), required, action(random, required)));
+            refs.add(new Ref(table, place, to, kinds.get(to), required, action(random, required, loose)));
         }
         return refs;
     }
 
-    private static String action(Random random, boolean required) {
+    private static String action(Random random, boolean required, boolean loose) {
+        if (loose && random.nextBoolean()) {
+            return LOOSE;
+        }
         List<String> actions =
                 List.of("NO ACTION", "RESTRICT", "CASCADE", "NO ACTION DEFERRABLE INITIALLY DEFERRED", "SET NULL");
         return actions.get(random.nextInt(required ? 4 : 5));
+    }
+
+    /** The references that only the schema knows. */
+    List<Tie> ties() {
+        return tables.stream()
+                .flatMap(t -> t.refs().stream())
+                .filter(Ref::loose)
+                .map(r -> r.tie(tables.get(r.to())))
+                .toList();
     }
 
     String ddl() {
         String creates = tables.stream().map(this::create).collect(Collectors.joining());
         String keys = tables.stream()
                 .flatMap(t -> t.refs().stream())
+                .filter(r -> !r.loose())
                 .map(r -> "ALTER TABLE t" + r.from() + " ADD FOREIGN KEY (" + String.join(", ", r.columns())
                         + ") REFERENCES t" + r.to() + " ON DELETE " + r.action() + ";\n")
                 .collect(Collectors.joining());

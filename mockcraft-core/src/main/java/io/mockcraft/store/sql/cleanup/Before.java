@@ -8,6 +8,7 @@ import io.mockcraft.store.sql.jdbc.Texts;
 import io.mockcraft.store.sql.ledger.RunEntry;
 import io.mockcraft.store.sql.names.Identifiers;
 import io.mockcraft.store.sql.relations.Relation;
+import io.mockcraft.store.sql.relations.Relations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ final class Before {
 
     private final Connection connection;
     private final RunEntry run;
+    private final Relations relations;
     private final Map<Long, NotedTable> notes;
 
-    Before(Connection connection, RunEntry run) throws SQLException {
+    Before(Connection connection, RunEntry run, Relations relations) throws SQLException {
         this.connection = connection;
         this.run = run;
+        this.relations = relations;
         this.notes = NotedTable.read(connection, run.id());
     }
 
@@ -44,7 +47,7 @@ final class Before {
     private void markByKey(Relation table, NotedTable noted, int round) throws SQLException {
         Sql.of("UPDATE " + Doomed.TABLE + " d SET kind = 'b', note = n.no FROM " + table.sql()
                         + " t, mockcraft.noted n WHERE " + Doomed.isAt() + " AND d.round = " + round
-                        + " AND d.kind = 'h' AND n.run = " + run.id() + " AND n.tbl = " + table.oid()
+                        + " AND " + Doomed.HANGS + " AND n.run = " + run.id() + " AND n.tbl = " + table.oid()
                         + " AND n.digest = " + Notes.digest("t", noted.key()))
                 .update(connection);
     }
@@ -66,7 +69,7 @@ final class Before {
                         + Notes.digest("t", rest) + " AS rest, row_number() OVER (PARTITION BY "
                         + Notes.digest("t", rest) + " ORDER BY d.tbl, d.place) AS place FROM " + Doomed.TABLE
                         + " d JOIN " + table.sql() + " t ON " + Doomed.isAt() + " WHERE d.round = " + round
-                        + " AND d.kind = 'h') UPDATE " + Doomed.TABLE + " d SET kind = 'b', note = gone.no"
+                        + " AND " + Doomed.HANGS + ") UPDATE " + Doomed.TABLE + " d SET kind = 'b', note = gone.no"
                         + " FROM gone JOIN here USING (rest, place) WHERE d.tbl = here.tbl AND d.place = here.at")
                 .update(connection);
     }
@@ -75,6 +78,9 @@ final class Before {
         String unknown = noted.stood() == null
                 ? "true"
                 : "t." + Identifiers.quote(noted.key().get(0)) + " <= " + noted.stood();
+        if (relations.isLoose(table.oid())) {
+            Doomed.leave(connection, table, round, Sql.of(unknown));
+        }
         List<String> keys = Sql.of("SELECT " + Texts.of("t", noted.key()) + "::text FROM " + table.sql() + " t JOIN "
                         + Doomed.TABLE + " d ON " + Doomed.isAt() + " WHERE d.round = " + round
                         + " AND d.kind = 'h' AND " + unknown + " LIMIT 1")

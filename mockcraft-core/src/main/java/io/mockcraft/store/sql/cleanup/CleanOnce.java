@@ -41,7 +41,7 @@ final class CleanOnce {
         if (!entry.get().claims().stream().allMatch(Claim::current)) {
             cache.forget();
         }
-        Relations relations = cache.get(connection);
+        Relations relations = cache.get(connection).with(entry.get().ties());
         Map<TableName, Long> rows = entry.get().owns() ? watched(entry.get(), relations) : Map.of();
         end(run, relations);
         return new CleanReport(rows, notices);

@@ -57,17 +57,26 @@ final class Closure {
     /** Rows of a dead run are to be deleted anyway, and may hang on ours as ours hang on them. */
     private void refuseForeign(Relation table, int round) throws SQLException {
         for (RunEntry other : Ledger.others(connection, run.id(), table.oid())) {
-            boolean hit = other.owns()
-                    && !Ledger.isDead(connection, other)
-                    && Sql.of("SELECT EXISTS (SELECT 1 FROM " + table.sql() + " t JOIN " + Doomed.TABLE + " d ON "
-                                    + Doomed.isAt() + " WHERE d.round = " + round + " AND d.kind = 'h' AND ")
-                            .add(new Owned(other, relations).condition(table, "t"))
-                            .add(")")
-                            .query(connection, row -> row.getBoolean(1))
-                            .get(0);
-            if (hit) {
-                throw new Foreign(other, table);
+            if (other.owns() && !Ledger.isDead(connection, other)) {
+                refuse(other, table, round);
             }
+        }
+    }
+
+    /** What hangs on ours only as our schema has it may be no reference in theirs: it stays. */
+    private void refuse(RunEntry other, Relation table, int round) throws SQLException {
+        Sql theirs = new Owned(other, relations).condition(table, "t");
+        if (relations.isLoose(table.oid())) {
+            Doomed.leave(connection, table, round, theirs);
+        }
+        boolean hit = Sql.of("SELECT EXISTS (SELECT 1 FROM " + table.sql() + " t JOIN " + Doomed.TABLE + " d ON "
+                        + Doomed.isAt() + " WHERE d.round = " + round + " AND d.kind = 'h' AND ")
+                .add(theirs)
+                .add(")")
+                .query(connection, row -> row.getBoolean(1))
+                .get(0);
+        if (hit) {
+            throw new Foreign(other, table);
         }
     }
 }

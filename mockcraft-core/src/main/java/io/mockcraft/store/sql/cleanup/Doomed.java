@@ -17,12 +17,16 @@ import java.util.TreeMap;
  * The rows to delete, by table and place, in a temporary table of the transaction. They are locked as they are found, so
  * they stay where they are and nothing new can come to refer to them.
  *
- * <p>Kinds: {@code o} owned, {@code h} hangs on one that is deleted, {@code b} was there before and stays.
+ * <p>Kinds: {@code o} owned, {@code h} hangs on one that is deleted by a foreign key, {@code l} only by a looser reference, which
+ * nothing holds; {@code b} was there before, or is somebody else's, and stays.
  */
 final class Doomed {
 
     /** Its name in a statement. */
     static final String TABLE = "pg_temp.mockcraft_doomed";
+
+    /** The condition that row {@code d} hangs on another. */
+    static final String HANGS = "d.kind IN ('h', 'l')";
 
     private final Connection connection;
     private final Relations relations;
@@ -50,12 +54,21 @@ final class Doomed {
 
     /** Adds rows that refer to rows found in the round before. */
     void addHanging(Reference reference, int round) throws SQLException {
-        Sql.of("INSERT INTO " + TABLE + " SELECT c.tableoid, c.ctid, " + round + ", 'h' FROM "
+        Sql.of("INSERT INTO " + TABLE + " SELECT c.tableoid, c.ctid, " + round + ", '"
+                        + (reference.loose() == null ? 'h' : 'l') + "' FROM "
                         + relations.known(reference.child()).sql() + " c JOIN "
                         + relations.known(reference.parent()).sql() + " p ON " + reference.join("c", "p") + " JOIN "
                         + TABLE + " d ON d.tbl = p.tableoid AND d.place = p.ctid WHERE d.round = " + (round - 1)
                         + " AND d.kind <> 'b' AND NOT EXISTS (SELECT 1 FROM " + TABLE
                         + " e WHERE e.tbl = c.tableoid AND e.place = c.ctid) FOR UPDATE OF c ON CONFLICT DO NOTHING")
+                .update(connection);
+    }
+
+    /** Leaves rows that hang on ours by nothing that the server holds, where they may be somebody else's. */
+    static void leave(Connection connection, Relation table, int round, Sql condition) throws SQLException {
+        Sql.of("UPDATE " + TABLE + " d SET kind = 'b' FROM " + table.sql() + " t WHERE " + isAt() + " AND d.round = "
+                        + round + " AND d.kind = 'l' AND ")
+                .add(condition)
                 .update(connection);
     }
 

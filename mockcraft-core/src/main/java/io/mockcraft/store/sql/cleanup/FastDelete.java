@@ -90,11 +90,11 @@ final class FastDelete {
         Relation root = relations.known(child.root());
         Sql sql = Sql.of(child.sql() + " c");
         boolean direct = parent.oid() == parent.root()
-                && reference.columns().size() == 1
+                && reference.ordered()
                 && owned.byRange(parent.oid(), reference.targets().get(0));
         if (direct) {
             String column = "c." + Identifiers.quote(reference.columns().get(0));
-            sql.add(" WHERE ").add(owned.inRange(parent.oid(), column));
+            sql.add(" WHERE ").add(owned.inRange(parent.oid(), column)).add(reference.condition("c"));
         } else {
             sql.add(" JOIN " + parent.sql() + " p ON " + reference.join("c", "p") + " WHERE ")
                     .add(owned.condition(relations.known(parent.root()), "p"));

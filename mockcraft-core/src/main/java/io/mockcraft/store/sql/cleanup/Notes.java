@@ -105,7 +105,7 @@ public final class Notes {
         Set<String> columns = new LinkedHashSet<>();
         for (Reference reference : relations.outOf(table.oid())) {
             if (reach.contains(relations.root(reference.parent()))) {
-                columns.addAll(reference.columns());
+                columns.addAll(reference.telling());
             }
         }
         return List.copyOf(columns);

@@ -33,7 +33,7 @@ final class SlowDelete {
     Map<TableName, Long> run() throws SQLException {
         Map<TableName, Long> deleted = new LinkedHashMap<>();
         Doomed doomed = new Doomed(connection, relations);
-        Before before = new Before(connection, run);
+        Before before = new Before(connection, run, relations);
         for (int round = 0; round < ROUNDS; round++) {
             new Closure(connection, run, relations, doomed, before).collect();
             Map<Long, Long> counts = doomed.counts();

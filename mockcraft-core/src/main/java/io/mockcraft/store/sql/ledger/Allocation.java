@@ -1,5 +1,6 @@
 package io.mockcraft.store.sql.ledger;
 
+import io.mockcraft.store.ClaimRequest.Tie;
 import io.mockcraft.store.sql.jdbc.Sql;
 import io.mockcraft.store.sql.names.Identifiers;
 import io.mockcraft.store.sql.relations.Sequence;
@@ -110,12 +111,15 @@ public final class Allocation {
     }
 
     /** Writes the entry and returns the run's number. */
-    public long enter(int owner, String label, String mode, List<Claim> claims) throws SQLException {
-        Sql sql = Sql.of("WITH r AS (INSERT INTO mockcraft.run (owner, label, mode, state) VALUES (" + owner + ", ")
+    public long enter(int owner, String label, String mode, List<Claim> claims, List<Tie> ties) throws SQLException {
+        Sql sql = Sql.of(
+                        "WITH r AS (INSERT INTO mockcraft.run (owner, label, mode, state, ties) VALUES (" + owner + ", ")
                 .bind(label)
                 .add(", ")
                 .bind(mode)
-                .add(", 'claimed') RETURNING id)");
+                .add(", 'claimed', ")
+                .bind(Ties.write(ties))
+                .add(") RETURNING id)");
         lines(sql, claims);
         marks(sql);
         return sql.add(" SELECT id FROM r")

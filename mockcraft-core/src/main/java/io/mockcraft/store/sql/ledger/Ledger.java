@@ -1,5 +1,6 @@
 package io.mockcraft.store.sql.ledger;
 
+import io.mockcraft.store.ClaimRequest.Tie;
 import io.mockcraft.store.sql.jdbc.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and ends runs in the ledger. */
 public final class Ledger {
 
-    private static final String RUN = "SELECT id, owner, label, mode, state, started_empty FROM mockcraft.run ";
+    private static final String ENTRY = "SELECT id, owner, label, mode, state, started_empty";
+    private static final String RUN = ENTRY + " FROM mockcraft.run ";
     private static final String OWNER_CLASS = "1297044051";
     private static final int DYING_SECONDS = 10;
 
@@ -23,10 +25,10 @@ public final class Ledger {
 
     /** Locks a run's entry until the transaction ends; empty when it is gone. Waits for whoever holds it. */
     public static Optional<RunEntry> lock(Connection connection, long run) throws SQLException {
-        List<RunEntry> found = Sql.of(RUN + "WHERE id = ")
+        List<RunEntry> found = Sql.of(ENTRY + ", ties FROM mockcraft.run WHERE id = ")
                 .bind(run)
                 .add(" FOR UPDATE")
-                .query(connection, row -> entry(row, List.of()));
+                .query(connection, row -> entry(row, List.of(), Ties.read(texts(row, 7))));
         return found.isEmpty() ? Optional.empty() : Optional.of(withClaims(connection, found.get(0)));
     }
 
@@ -36,8 +38,8 @@ public final class Ledger {
      */
     public static List<RunEntry> dead(Connection connection) throws SQLException {
         List<Owned> runs = Sql.of(
-                        "SELECT id, owner, label, mode, state, started_empty,"
-                                + " pg_try_advisory_xact_lock_shared(" + OWNER_CLASS
+                        ENTRY
+                                + ", pg_try_advisory_xact_lock_shared(" + OWNER_CLASS
                                 + ", r.owner), (SELECT a.application_name"
                                 + " FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory'"
                                 + " AND l.classid = " + OWNER_CLASS + " AND l.objid::bigint = r.owner"
@@ -160,10 +162,15 @@ public final class Ledger {
                 .bind(run.id())
                 .add(" ORDER BY name, kind")
                 .query(connection, row -> claim(row, 0));
-        return new RunEntry(run.id(), run.owner(), run.label(), run.mode(), run.state(), run.startedEmpty(), claims);
+        return new RunEntry(
+                run.id(), run.owner(), run.label(), run.mode(), run.state(), run.startedEmpty(), claims, run.ties());
     }
 
     private static RunEntry entry(ResultSet row, List<Claim> claims) throws SQLException {
+        return entry(row, claims, List.of());
+    }
+
+    private static RunEntry entry(ResultSet row, List<Claim> claims, List<Tie> ties) throws SQLException {
         return new RunEntry(
                 row.getLong(1),
                 row.getInt(2),
@@ -171,7 +178,8 @@ public final class Ledger {
                 row.getString(4),
                 row.getString(5),
                 row.getBoolean(6),
-                claims);
+                claims,
+                ties);
     }
 
     private static Claim claim(ResultSet row, int before) throws SQLException {
@@ -179,10 +187,14 @@ public final class Ledger {
                 row.getLong(before + 1),
                 row.getString(before + 2),
                 Claim.Kind.valueOf(row.getString(before + 3)),
-                Arrays.asList((String[]) row.getArray(before + 4).getArray()),
+                texts(row, before + 4),
                 row.getLong(before + 5),
                 row.getLong(before + 6),
                 row.getBoolean(before + 7),
                 row.getBoolean(before + 8));
+    }
+
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -34,6 +34,7 @@ public final class LedgerSchema {
                 mode text NOT NULL,
                 state text NOT NULL CHECK (state IN ('claimed', 'written', 'kept')),
                 started_empty boolean NOT NULL DEFAULT false,
+                ties text[] NOT NULL,
                 started timestamptz NOT NULL DEFAULT now());
             CREATE UNIQUE INDEX ON mockcraft.run (id);
             CREATE TABLE mockcraft.claim (

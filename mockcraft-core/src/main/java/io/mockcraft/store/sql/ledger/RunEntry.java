@@ -1,5 +1,6 @@
 package io.mockcraft.store.sql.ledger;
 
+import io.mockcraft.store.ClaimRequest.Tie;
 import java.util.List;
 
 /**
@@ -12,9 +13,17 @@ import java.util.List;
  * @param state {@code claimed}, {@code written} or {@code kept}
  * @param startedEmpty whether every table that it reaches was empty and unshared at the start
  * @param claims its claims
+ * @param ties references of the schema that no foreign key held when it was claimed
  */
 public record RunEntry(
-        long id, int owner, String label, String mode, String state, boolean startedEmpty, List<Claim> claims) {
+        long id,
+        int owner,
+        String label,
+        String mode,
+        String state,
+        boolean startedEmpty,
+        List<Claim> claims,
+        List<Tie> ties) {
 
     /** Whether it owns rows. */
     public boolean owns() {

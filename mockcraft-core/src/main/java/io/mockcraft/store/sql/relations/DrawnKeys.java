@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * sequence is for one table only its name tells, as mapping tools make them; {@code hibernate_sequence} is for all.
  *
  * @param tables all tables
- * @param references all foreign keys: what refers is not drawn
+ * @param references all references: what refers is not drawn
  * @param uses the columns that the catalog says are numbered
  */
 record DrawnKeys(List<Relation> tables, List<Reference> references, List<SequenceUse> uses) {

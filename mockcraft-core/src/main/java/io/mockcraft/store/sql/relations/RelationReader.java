@@ -147,7 +147,8 @@ public final class RelationReader {
                 texts(row, 5),
                 texts(row, 6),
                 row.getBoolean(7),
-                row.getBoolean(8));
+                row.getBoolean(8),
+                null);
     }
 
     private static Sequence sequence(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package io.mockcraft.store.sql.relations;
 
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.MockCraftBug;
+import io.mockcraft.store.ClaimRequest.Kind;
+import io.mockcraft.store.ClaimRequest.Tie;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,18 +18,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All tables, foreign keys and sequences of a database; immutable. */
+/** All tables, references between them and sequences of a database; immutable. */
 public final class Relations {
 
     private final Map<Long, Relation> tables;
     private final Map<TableName, Relation> byName;
     private final List<Reference> references;
     private final Map<Long, List<Reference>> byParent;
+    private final Source source;
     private final List<SequenceUse> uses;
     private final List<Sequence> unused;
     private final DrawnKeys drawn;
 
+    /** What the catalog says. */
+    private record Source(List<Relation> tables, List<SequenceUse> uses, List<Sequence> sequences) {}
+
     Relations(List<Relation> tables, List<Reference> references, List<SequenceUse> uses, List<Sequence> sequences) {
+        this.source = new Source(tables, uses, sequences);
         this.tables = tables.stream().collect(Collectors.toMap(Relation::oid, Function.identity()));
         this.byName = tables.stream().collect(Collectors.toMap(Relation::name, Function.identity()));
         this.references = references.stream()
@@ -45,6 +52,43 @@ public final class Relations {
     private static List<Sequence> without(List<Sequence> sequences, List<SequenceUse> uses) {
         Set<Sequence> used = uses.stream().map(SequenceUse::sequence).collect(Collectors.toSet());
         return sequences.stream().filter(s -> !used.contains(s)).toList();
+    }
+
+    /** These with references of a schema; tables and columns that are gone refer to nothing. */
+    public Relations with(List<Tie> ties) {
+        List<Reference> more = ties.stream().flatMap(t -> reference(t).stream()).toList();
+        List<Reference> all = Stream.concat(references.stream(), more.stream()).toList();
+        return more.isEmpty() ? this : new Relations(source.tables(), all, source.uses(), source.sequences());
+    }
+
+    /** Whether a table holds references that only a schema declares. */
+    public boolean isLoose(long root) {
+        return outOf(root).stream().anyMatch(r -> r.loose() != null);
+    }
+
+    /** Those references of a schema that no foreign key holds. */
+    public List<Tie> loose(List<Tie> ties) {
+        return ties.stream()
+                .distinct()
+                .filter(t -> reference(t)
+                        .filter(r -> into(root(r.parent())).stream().noneMatch(r::sameColumns))
+                        .isPresent())
+                .toList();
+    }
+
+    private Optional<Reference> reference(Tie tie) {
+        Kind kind = tie.kind();
+        Optional<Relation> child = table(tie.child())
+                .filter(t -> t.types().keySet().containsAll(tie.columns()))
+                .filter(t -> kind == null || t.types().containsKey(kind.column()));
+        Optional<Relation> parent =
+                table(tie.parent()).filter(t -> t.types().keySet().containsAll(tie.parentColumns()));
+        return child.flatMap(c -> parent.map(p -> Reference.of(
+                c,
+                tie.columns(),
+                p,
+                tie.parentColumns(),
+                Loose.of(c, tie.columns(), p, tie.parentColumns(), kind))));
     }
 
     /** The table of this number; null when it is gone. */
@@ -66,17 +110,17 @@ public final class Relations {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** All foreign keys. */
+    /** All references. */
     public List<Reference> references() {
         return references;
     }
 
-    /** The foreign keys that refer to this table or to parts of it. */
+    /** The references to this table or to parts of it. */
     public List<Reference> into(long root) {
         return byParent.getOrDefault(root, List.of());
     }
 
-    /** The foreign keys of this table and of its parts. */
+    /** The references of this table and of its parts. */
     public List<Reference> outOf(long root) {
         return references.stream().filter(r -> root(r.child()) == root).toList();
     }
