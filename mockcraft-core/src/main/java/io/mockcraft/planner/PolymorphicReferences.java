@@ -67,8 +67,9 @@ final class PolymorphicReferences {
             ReferenceDraft reference, CellPlan.Constant label, List<ColumnDraft> columns) {
         Object value = label.value();
         List<Integer> places = columns.stream().map(c -> c.place).toList();
-        List<Integer> key =
-                References.primaryKey(reference.target).stream().map(c -> c.place).toList();
+        List<Integer> key = References.primaryKey(reference.target).stream()
+                .map(c -> c.place)
+                .toList();
         return value == null || key.size() != columns.size() - 1
                 ? null
                 : new PlannedReference.Lead(places.get(0), value, places.subList(1, places.size()), key);

@@ -30,7 +30,7 @@ record Ties(Plan plan) {
     private static boolean doubtful(PlannedReference reference, PlannedTable table) {
         return reference.when() != null
                 && table.references().stream()
-                        .anyMatch(r -> r != reference && !Collections.disjoint(r.columns(), reference.columns()));
+                        .anyMatch(r -> !r.equals(reference) && !Collections.disjoint(r.columns(), reference.columns()));
     }
 
     private @Nullable Tie tie(PlannedTable table, PlannedReference reference) {

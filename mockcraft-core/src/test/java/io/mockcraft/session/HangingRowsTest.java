@@ -39,8 +39,7 @@ class HangingRowsTest {
                 INSERT INTO articles VALUES (1000, 'before'); INSERT INTO seats VALUES (1000, 'Z');
                 INSERT INTO comments (id, target_type, target_id) VALUES (500, 1, '1000'), (501, 2, '1000');
                 INSERT INTO bookings (row_no, letter) VALUES (1000, 'Z')""");
-        try (Seeded seeded =
-                MockCraft.inline(SCHEMA).seed(42).into(db).start()) {
+        try (Seeded seeded = MockCraft.inline(SCHEMA).seed(42).into(db).start()) {
             EmbeddedDatabase.run(db, """
                     INSERT INTO comments (id, target_type, target_id) SELECT 2000, 1, max(id)::text FROM articles;
                     INSERT INTO comments (id, target_type, target_id) SELECT 2001, 2, id::text FROM photos LIMIT 1;
@@ -53,8 +52,10 @@ class HangingRowsTest {
                     INSERT INTO log SELECT id FROM articles""");
             assertThat(seeded.report().total()).isPositive();
         }
-        assertThat(Shop.text(db, "SELECT string_agg((id, target_type, target_id, parent_id)::text, ' ' ORDER BY id)"
-                        + " FROM comments"))
+        assertThat(Shop.text(
+                        db,
+                        "SELECT string_agg((id, target_type, target_id, parent_id)::text, ' ' ORDER BY id)"
+                                + " FROM comments"))
                 .isEqualTo("(500,1,1000,) (501,2,1000,) (2002,3," + Shop.text(db, "SELECT max(article) FROM log")
                         + ",) (2005,1,1000,2002)");
         assertThat(Shop.number(db, "SELECT count(*) FROM bookings")).isEqualTo(2);
@@ -63,8 +64,9 @@ class HangingRowsTest {
 
     @Test
     void deletesThemOverReferencesThatOnlySomeRowsHave() {
-        DataSource db = EmbeddedDatabase.databaseWith("CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY"
-                + " KEY); CREATE TABLE c (id int PRIMARY KEY, kind text, owner int)");
+        DataSource db =
+                EmbeddedDatabase.databaseWith("CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY"
+                        + " KEY); CREATE TABLE c (id int PRIMARY KEY, kind text, owner int)");
         String schema = """
                 tables:
                   a: { rows: 3 }

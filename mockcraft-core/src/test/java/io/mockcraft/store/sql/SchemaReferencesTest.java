@@ -80,7 +80,8 @@ class SchemaReferencesTest {
 
     private static void sweeps(Bench bench) {
         users(bench, TIES);
-        bench.run("INSERT INTO orders VALUES (7, 2); INSERT INTO lines VALUES (70, 7); INSERT INTO marks VALUES ('70')");
+        bench.run(
+                "INSERT INTO orders VALUES (7, 2); INSERT INTO lines VALUES (70, 7); INSERT INTO marks VALUES ('70')");
         bench.store.close();
         try (Bench next = bench.another()) {
             assertThat(next.store.sweep()).singleElement().asString().endsWith("6 rows removed");
@@ -143,9 +144,10 @@ class SchemaReferencesTest {
                                     table("users"),
                                     List.of("id"),
                                     new Kind("kind", "user"))));
-            bench.run("INSERT INTO notes VALUES (2, 'user', '1'), (3, 'o''ther', '1'), (4, 'o''ther', '2'), (5, NULL, '1');"
-                    + "INSERT INTO tags VALUES ('user', 1), ('other', 1);"
-                    + "UPDATE notes SET kind = 'user', ref = '3' WHERE no = 1");
+            bench.run(
+                    "INSERT INTO notes VALUES (2, 'user', '1'), (3, 'o''ther', '1'), (4, 'o''ther', '2'), (5, NULL, '1');"
+                            + "INSERT INTO tags VALUES ('user', 1), ('other', 1);"
+                            + "UPDATE notes SET kind = 'user', ref = '3' WHERE no = 1");
 
             run.clean();
 
@@ -159,10 +161,8 @@ class SchemaReferencesTest {
     void comparesSeveralColumnsTogetherAndFollowsATableIntoItself() {
         try (Bench bench = Bench.with("CREATE TABLE users (id int, org text, boss int, PRIMARY KEY (org, id));"
                 + "CREATE TABLE badges (org text, user_id int);")) {
-            Tie boss =
-                    new Tie(table("users"), List.of("org", "boss"), table("users"), List.of("org", "id"), null);
-            Tie badge =
-                    new Tie(table("badges"), List.of("org", "user_id"), table("users"), List.of("org", "id"), null);
+            Tie boss = new Tie(table("users"), List.of("org", "boss"), table("users"), List.of("org", "id"), null);
+            Tie badge = new Tie(table("badges"), List.of("org", "user_id"), table("users"), List.of("org", "id"), null);
             Run run = claim(bench, List.of(boss, badge), Bench.keyed("users", 2));
             run.write(List.of(Given.rows(bench.store, "users", "id, org", 2, i -> List.of(i + 1, "a"))
                     .step()));
@@ -261,7 +261,6 @@ class SchemaReferencesTest {
     }
 
     private static Run claim(Bench bench, List<Tie> ties, TableClaim... tables) {
-        return bench.store.claim(
-                new ClaimRequest("a test", CleanupMode.CASCADE, List.of(tables), ties, null));
+        return bench.store.claim(new ClaimRequest("a test", CleanupMode.CASCADE, List.of(tables), ties, null));
     }
 }

@@ -80,7 +80,11 @@ record Shape(List<Spec> tables) {
         for (int i = 0; i < count; i++) {
             boolean partitioned = kinds.get(i) == KeyKind.PLAIN && random.nextInt(3) == 0;
             tables.add(new Spec(
-                    i, kinds.get(i), refs(random, i, kinds, loose), partitioned, !partitioned && random.nextInt(8) == 0));
+                    i,
+                    kinds.get(i),
+                    refs(random, i, kinds, loose),
+                    partitioned,
+                    !partitioned && random.nextInt(8) == 0));
         }
         return new Shape(tables);
     }

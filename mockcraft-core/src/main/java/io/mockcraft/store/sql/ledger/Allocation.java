@@ -112,8 +112,8 @@ public final class Allocation {
 
     /** Writes the entry and returns the run's number. */
     public long enter(int owner, String label, String mode, List<Claim> claims, List<Tie> ties) throws SQLException {
-        Sql sql = Sql.of(
-                        "WITH r AS (INSERT INTO mockcraft.run (owner, label, mode, state, ties) VALUES (" + owner + ", ")
+        Sql sql = Sql.of("WITH r AS (INSERT INTO mockcraft.run (owner, label, mode, state, ties) VALUES (" + owner
+                        + ", ")
                 .bind(label)
                 .add(", ")
                 .bind(mode)

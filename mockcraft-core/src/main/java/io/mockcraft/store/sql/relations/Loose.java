@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which rows refer; null for all
  * @param kindAsText whether the type column is compared as text
  */
-public record Loose(
-        List<Compared> compared, @Nullable Kind kind, boolean kindAsText) {
+public record Loose(List<Compared> compared, @Nullable Kind kind, boolean kindAsText) {
 
     private static final Set<String> NUMBERS =
             Set.of("pg_catalog.int2", "pg_catalog.int4", "pg_catalog.int8", "pg_catalog.numeric");

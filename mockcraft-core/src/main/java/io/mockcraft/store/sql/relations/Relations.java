@@ -84,11 +84,7 @@ public final class Relations {
         Optional<Relation> parent =
                 table(tie.parent()).filter(t -> t.types().keySet().containsAll(tie.parentColumns()));
         return child.flatMap(c -> parent.map(p -> Reference.of(
-                c,
-                tie.columns(),
-                p,
-                tie.parentColumns(),
-                Loose.of(c, tie.columns(), p, tie.parentColumns(), kind))));
+                c, tie.columns(), p, tie.parentColumns(), Loose.of(c, tie.columns(), p, tie.parentColumns(), kind))));
     }
 
     /** The table of this number; null when it is gone. */
