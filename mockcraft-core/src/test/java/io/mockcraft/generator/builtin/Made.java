@@ -6,6 +6,7 @@ import io.mockcraft.generator.Arguments;
 import io.mockcraft.generator.Catalogue;
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.generator.Generator;
+import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Target;
 import io.mockcraft.generator.TestDraw;
 import io.mockcraft.problem.Location;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Made {
 
     static final Catalogue CATALOGUE = Catalogues.builtIn();
+    /** Those whose values are ours, not a script's or a program's. */
+    static final List<GeneratorInfo> OURS = CATALOGUE.all().stream()
+            .filter(info -> !info.category().equals("custom"))
+            .toList();
+
     static final Instant NOW = Instant.parse("2025-01-01T00:00:00Z");
 
     private Made() {}
