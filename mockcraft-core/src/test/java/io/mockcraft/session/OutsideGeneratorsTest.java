@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class OutsideGeneratorsTest {
         List<ProcessHandle> left = children();
         left.removeAll(before);
         for (ProcessHandle each : left) {
-            each.onExit().get();
+            each.onExit().get(60, TimeUnit.SECONDS);
         }
         try (Seeded again = MockCraft.inline(programmed())
                 .seed(7)
@@ -124,8 +125,12 @@ class OutsideGeneratorsTest {
         }
     }
 
+    /** Not the database servers that tests of this JVM share. */
     private static List<ProcessHandle> children() {
-        return new ArrayList<>(ProcessHandle.current().children().toList());
+        return new ArrayList<>(ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .toList());
     }
 
     @Test
