@@ -43,12 +43,10 @@ final class Database implements AutoCloseable {
 
     void taken() {
         runs.incrementAndGet();
-        KnownGenerators.PROGRAMS.enter();
     }
 
     void release() {
         runs.decrementAndGet();
-        KnownGenerators.PROGRAMS.leave();
     }
 
     boolean idle() {

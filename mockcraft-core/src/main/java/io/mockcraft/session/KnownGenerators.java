@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record KnownGenerators(List<GeneratorFactory> own, Catalogue catalogue) {
 
     /** The programs that run for the sessions of this JVM. */
-    static final Workers PROGRAMS = new Workers();
+    private static final Workers PROGRAMS = new Workers();
 
     private static final KnownGenerators SHIPPED = new KnownGenerators(List.of(), Catalogues.builtIn());
 
@@ -49,6 +49,24 @@ record KnownGenerators(List<GeneratorFactory> own, Catalogue catalogue) {
         Catalogue all = new OwnCatalogue(own, allowed.isEmpty() ? behind : new OwnCatalogue(allowed, behind));
         own.addAll(allowed);
         return new KnownGenerators(List.copyOf(own), all);
+    }
+
+    /** A session with these generators begins. */
+    void enter() {
+        if (mayStartPrograms()) {
+            PROGRAMS.enter();
+        }
+    }
+
+    /** A session with these generators ends; programs end with the last one that may start some. */
+    void leave() {
+        if (mayStartPrograms()) {
+            PROGRAMS.leave();
+        }
+    }
+
+    private boolean mayStartPrograms() {
+        return own.stream().anyMatch(ProcessFactory.class::isInstance);
     }
 
     /** By name: the class path's order must not matter. */

@@ -53,6 +53,7 @@ public final class Seeded implements AutoCloseable {
 
     static Seeded start(SeedSettings settings, Databases databases, Consumer<Progress> told) {
         Database database = databases.take(Objects.requireNonNull(settings.target(), "target"), settings.ownHosts());
+        settings.generators().enter();
         boolean started = false;
         try {
             Seeded seeded = start(settings, database, databases, told);
@@ -60,7 +61,7 @@ public final class Seeded implements AutoCloseable {
             return seeded;
         } finally {
             if (!started) {
-                database.release();
+                release(database, settings);
             }
         }
     }
@@ -191,6 +192,11 @@ public final class Seeded implements AutoCloseable {
         written.run().write(steps);
     }
 
+    private static void release(Database database, SeedSettings settings) {
+        database.release();
+        settings.generators().leave();
+    }
+
     /**
      * Leaves the rows in the database until {@link io.mockcraft.MockCraft#endKept} takes them out; nothing sweeps them, and
      * {@link #close()} does nothing any more.
@@ -200,7 +206,7 @@ public final class Seeded implements AutoCloseable {
     public long keep() {
         if (!ended) {
             ended = true;
-            database.release();
+            release(database, settings);
             written.run().keep();
         }
         return written.run().id();
@@ -220,7 +226,7 @@ public final class Seeded implements AutoCloseable {
         try {
             return written.run().clean();
         } finally {
-            database.release();
+            release(database, settings);
         }
     }
 
