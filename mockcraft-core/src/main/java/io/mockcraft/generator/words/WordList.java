@@ -3,20 +3,31 @@ package io.mockcraft.generator.words;
 import io.mockcraft.generator.Draw;
 import java.util.List;
 
-/** One of some plain words, each equally likely: the words as they are, nothing is copied. */
+/**
+ * One of some plain words, each equally likely. Texts that are put together take their letters from one array, where a
+ * word that was not looked at lately is one step away and not three (array, string, bytes).
+ */
 final class WordList implements Phrase {
 
     private final String[] words;
+    private final char[] letters;
+    private final int[] ends;
     private final int longest;
 
     WordList(List<String> words) {
         this.words = words.toArray(String[]::new);
+        this.letters = String.join("", words).toCharArray();
+        this.ends = new int[words.size() + 1];
+        for (int i = 0; i < words.size(); i++) {
+            ends[i + 1] = ends[i] + words.get(i).length();
+        }
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     @Override
     public void append(Draw draw, StringBuilder out) {
-        out.append(words[draw.random().below(words.length)]);
+        int word = draw.random().below(words.length);
+        out.append(letters, ends[word], ends[word + 1] - ends[word]);
     }
 
     @Override

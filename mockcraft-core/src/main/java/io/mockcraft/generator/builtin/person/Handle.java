@@ -3,6 +3,7 @@ package io.mockcraft.generator.builtin.person;
 import io.mockcraft.generator.making.FoldedInputs;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.generator.words.Phrase;
+import io.mockcraft.generator.words.Phrases;
 import io.mockcraft.generator.words.WordBook;
 import java.util.List;
 
@@ -18,17 +19,13 @@ final class Handle {
     }
 
     private static Phrase drawn(WordBook words) {
-        String[] first = folded(words, "name.first_name");
-        String[] last = folded(words, "name.last_name");
-        return (draw, out) -> {
-            out.append(first[draw.random().below(first.length)]).append('.');
-            out.append(last[draw.random().below(last.length)]);
-        };
+        return Phrases.joined(
+                List.of(folded(words, "name.first_name"), Phrases.text("."), folded(words, "name.last_name")));
     }
 
     /** Names in scripts that do not fold to ASCII give way to English ones. */
-    private static String[] folded(WordBook words, String key) {
+    private static Phrase folded(WordBook words, String key) {
         List<String> own = words.folded(key);
-        return (own.isEmpty() ? words.english().folded(key) : own).toArray(String[]::new);
+        return Phrases.oneOf(own.isEmpty() ? words.english().folded(key) : own);
     }
 }
