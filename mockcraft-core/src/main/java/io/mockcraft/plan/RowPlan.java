@@ -27,6 +27,16 @@ public sealed interface RowPlan {
         public Per {
             counts = List.copyOf(counts);
         }
+
+        /** The fewest rows that a parent may have. */
+        public long fewest() {
+            return counts.stream().mapToLong(WeightedRange::low).min().orElse(0);
+        }
+
+        /** The most rows that a parent may have. */
+        public long most() {
+            return counts.stream().mapToLong(WeightedRange::high).max().orElse(0);
+        }
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.mockcraft.planner;
 
 import io.mockcraft.plan.RowPlan;
+import io.mockcraft.planner.draft.Drafts;
+import io.mockcraft.planner.draft.ReferenceDraft;
+import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.RowCount.WeightedRange;
@@ -19,10 +22,6 @@ final class CountedTables {
 
     CountedTables(Drafts drafts) {
         this.drafts = drafts;
-    }
-
-    static boolean counts(TableDraft children, ReferenceDraft reference) {
-        return children.rows instanceof RowPlan.Per per && per.reference() == reference.number;
     }
 
     void layOut() {
@@ -54,7 +53,7 @@ final class CountedTables {
         TableDraft owner = reference.owner;
         boolean open = owner.spec == null || owner.spec.rows() == null;
         if (open && owner.rows instanceof RowPlan.Fixed && !reference.self()) {
-            RowCounts.countPer(reference, FEW, null);
+            reference.count(FEW, null);
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.mockcraft.planner;
 
 import io.mockcraft.catalog.Partitioning;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.key.Capacity;
+import io.mockcraft.planner.value.Columns;
 import java.util.Optional;
 
 /** Finds tables that cannot take rows. */

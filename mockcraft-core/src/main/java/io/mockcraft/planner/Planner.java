@@ -4,8 +4,34 @@ import io.mockcraft.catalog.Catalog;
 import io.mockcraft.generator.Catalogue;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.planner.check.Checks;
+import io.mockcraft.planner.check.Equations;
+import io.mockcraft.planner.check.Unmet;
+import io.mockcraft.planner.draft.Drafts;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.draft.TableNaming;
+import io.mockcraft.planner.formula.Formulas;
+import io.mockcraft.planner.formula.Paths;
+import io.mockcraft.planner.formula.Wheres;
 import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.planner.guess.Guesses;
+import io.mockcraft.planner.key.Capacity;
+import io.mockcraft.planner.key.Covers;
+import io.mockcraft.planner.key.Domains;
+import io.mockcraft.planner.key.Uniqueness;
+import io.mockcraft.planner.order.CountCycles;
+import io.mockcraft.planner.order.Dependencies;
+import io.mockcraft.planner.order.KeyCycles;
+import io.mockcraft.planner.order.ParentsFirst;
+import io.mockcraft.planner.order.Steps;
+import io.mockcraft.planner.outline.Outlines;
+import io.mockcraft.planner.reference.ReferenceChoices;
+import io.mockcraft.planner.reference.ReferenceRules;
+import io.mockcraft.planner.reference.References;
+import io.mockcraft.planner.select.OtherStores;
+import io.mockcraft.planner.select.TableSelection;
+import io.mockcraft.planner.value.Columns;
+import io.mockcraft.planner.value.NamedColumns;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Schema;
 import java.time.Instant;
@@ -87,10 +113,7 @@ public final class Planner {
         Guesses guesses = new Guesses(generators);
         Paths paths = new Paths(problems);
         Formulas formulas = new Formulas(paths, now, problems);
-        Aggregates aggregates = new Aggregates(drafts, paths, new Wheres(now, problems), problems);
-        Sources sources = new Sources(
-                generators, guesses, paths, formulas, aggregates, new SeriesPlans(paths, now, problems), problems);
-        Columns columns = new Columns(new Rules(sources, formulas, paths, problems), guesses, problems);
+        Columns columns = new Columns(drafts, generators, guesses, paths, formulas, now, problems);
         drafts.all().forEach(new ReferenceRules(paths, formulas, problems)::compile);
         drafts.all().forEach(columns::compile);
         drafts.all().forEach(new Unmet(now, problems)::refuse);
@@ -109,7 +132,7 @@ public final class Planner {
             Capacity capacity,
             Problems problems,
             Instant now) {
-        Uniqueness uniqueness = new Uniqueness(domains, capacity, new UniqueDrafts(now, problems));
+        Uniqueness uniqueness = new Uniqueness(domains, capacity, now, problems);
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);
         drafts.forEach(new Unmet(now, problems)::refuseDistinct);

@@ -1,12 +1,13 @@
 package io.mockcraft.planner;
 
-import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
 import io.mockcraft.plan.Spread;
+import io.mockcraft.planner.bound.Spreads;
+import io.mockcraft.planner.draft.ReferenceDraft;
+import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
 import io.mockcraft.schema.RowCount;
-import io.mockcraft.schema.RowCount.WeightedRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,20 +78,6 @@ final class RowCounts {
             return;
         }
         Spread spread = Spreads.of(per.distribution(), false, draft.path() + ".rows", problems);
-        countPer(reference.get(), per.counts(), spread);
-    }
-
-    /** The same counts, none above this one. */
-    static List<WeightedRange> atMost(List<WeightedRange> counts, long most) {
-        return counts.stream()
-                .map(r -> new WeightedRange(Math.min(r.low(), most), Math.min(r.high(), most), r.weight()))
-                .toList();
-    }
-
-    /** Counts the rows of a table per parent. */
-    static void countPer(ReferenceDraft reference, List<WeightedRange> counts, @Nullable Spread spread) {
-        reference.choice = new ParentChoice.Counted();
-        reference.nulls = 0;
-        reference.owner.rows = new RowPlan.Per(reference.number, counts, spread);
+        reference.get().count(per.counts(), spread);
     }
 }

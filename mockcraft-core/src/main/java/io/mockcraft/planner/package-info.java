@@ -1,4 +1,4 @@
-/** Joins a schema with a catalog: which tables, how many rows, which parents, what is unique; in the end a plan, or all problems. */
+/** Joins a schema with a catalog: conducts the steps of planning, from tables and row counts on; in the end a plan, or all problems. */
 @NullMarked
 package io.mockcraft.planner;
 

@@ -1,0 +1,74 @@
+package io.mockcraft.planner.check;
+
+import io.mockcraft.constraint.Condition;
+import io.mockcraft.plan.ParentChoice;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.ReferenceDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Conditions that hang together, with the columns that they and the references among them decide. */
+final class CheckGroup {
+
+    private final List<Condition> conditions = new ArrayList<>();
+    private final Set<ColumnDraft> columns = new LinkedHashSet<>();
+
+    CheckGroup(TableDraft draft, Condition condition) {
+        conditions.add(condition);
+        draft.columns.stream()
+                .filter(c -> condition.columns().contains(c.column.name()))
+                .forEach(this::addColumn);
+    }
+
+    /** A reference that is chosen again changes all of its columns. */
+    private void addColumn(ColumnDraft column) {
+        ReferenceDraft reference = column.reference;
+        if (columns.add(column) && reference != null) {
+            reference.columns.forEach(this::addColumn);
+        }
+    }
+
+    boolean touches(CheckGroup other) {
+        return columns.stream().anyMatch(other.columns::contains);
+    }
+
+    void addAll(CheckGroup other) {
+        conditions.addAll(0, other.conditions);
+        columns.addAll(other.columns);
+    }
+
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    Set<ColumnDraft> columns() {
+        return columns;
+    }
+
+    /** The columns that nobody prescribed. */
+    List<ColumnDraft> free() {
+        return columns.stream()
+                .filter(c -> c.silent() && c.reference == null && !c.distinct && !c.dealt && c.written())
+                .toList();
+    }
+
+    /** The references that may be chosen again. */
+    List<Integer> freeReferences() {
+        return columns.stream()
+                .map(c -> c.reference)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(CheckGroup::free)
+                .map(r -> r.number)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean free(ReferenceDraft reference) {
+        return reference.choice instanceof ParentChoice.Uniform || reference.choice instanceof ParentChoice.Earlier;
+    }
+}

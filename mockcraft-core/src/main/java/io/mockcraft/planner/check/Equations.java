@@ -1,0 +1,114 @@
+package io.mockcraft.planner.check;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.constraint.Equation;
+import io.mockcraft.expression.Expression;
+import io.mockcraft.expression.Walk;
+import io.mockcraft.expression.evaluate.Formula;
+import io.mockcraft.expression.evaluate.Names;
+import io.mockcraft.expression.value.Interval;
+import io.mockcraft.expression.value.IntervalText;
+import io.mockcraft.expression.value.Unknowable;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
+import io.mockcraft.plan.Literals;
+import io.mockcraft.plan.PathPlan;
+import io.mockcraft.plan.RowFormula;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.order.Inputs;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Computes silent columns by the checks that say what they are, rather than draw them until the checks hold. */
+public final class Equations {
+
+    private final Instant now;
+
+    /** Evaluates checks at this moment. */
+    public Equations(Instant now) {
+        this.now = now;
+    }
+
+    /** Computes the columns of the table that its checks say outright. */
+    public void derive(TableDraft draft) {
+        if (!draft.existing() && !draft.standsFor()) {
+            draft.constraints.conditions().stream()
+                    .map(Equation::of)
+                    .flatMap(Optional::stream)
+                    .forEach(equation -> derive(draft, equation));
+        }
+    }
+
+    /** Gives one column, the first that may have it, the value that the equation asks. */
+    private void derive(TableDraft draft, Equation equation) {
+        for (String name : equation.columns()) {
+            ColumnDraft column = draft.column(name).orElseThrow();
+            Expression value = equation.solvedFor(name);
+            Formula formula = value == null || !open(draft, column) ? null : formula(draft, value);
+            if (formula != null && fits(draft, column, inputs(draft, Objects.requireNonNull(value)))) {
+                column.plan = calculated(formula, inputs(draft, value), column);
+                column.nulls = 0;
+                return;
+            }
+        }
+    }
+
+    /** Whether nobody decided the column but a guess. */
+    private static boolean open(TableDraft draft, ColumnDraft column) {
+        return column.silent()
+                && column.reference == null
+                && !column.distinct
+                && !column.dealt
+                && column.plan instanceof CellPlan.Generated
+                && draft.unique.stream().noneMatch(unique -> unique.columns().contains(column));
+    }
+
+    private static @Nullable Formula formula(TableDraft draft, Expression value) {
+        List<Column> columns = draft.columns.stream().map(c -> c.column).toList();
+        Formula formula = Formula.of(value, Names.of(columns));
+        return formula.evaluable() ? formula : null;
+    }
+
+    private static List<ColumnDraft> inputs(TableDraft draft, Expression value) {
+        Set<String> names = Walk.columns(value);
+        return draft.columns.stream()
+                .filter(c -> names.contains(c.column.name()))
+                .toList();
+    }
+
+    /** A column that takes no null needs inputs that are never null; and none of them may come from the column itself. */
+    private static boolean fits(TableDraft draft, ColumnDraft column, List<ColumnDraft> inputs) {
+        return inputs.stream().noneMatch(input -> readsFrom(draft, input, column))
+                && (column.column.nullable() || inputs.stream().noneMatch(input -> input.column.nullable()));
+    }
+
+    private static boolean readsFrom(TableDraft draft, ColumnDraft reader, ColumnDraft column) {
+        return reader == column
+                || Inputs.of(reader.plan).paths.stream()
+                        .filter(path -> path.references().isEmpty())
+                        .map(path -> draft.columns.get(path.column()))
+                        .anyMatch(next -> readsFrom(draft, next, column));
+    }
+
+    private DerivedPlan.Calculated calculated(Formula formula, List<ColumnDraft> inputs, ColumnDraft column) {
+        List<Integer> places = inputs.stream().map(c -> c.place).toList();
+        return new DerivedPlan.Calculated(
+                new RowFormula(
+                        values -> known(formula.value(place -> values.get(places.indexOf(place)), now)),
+                        places.stream().map(PathPlan::own).toList()),
+                Literals.scale(column.column.type()));
+    }
+
+    /** What the database would refuse to compute is no value; the check then says so. */
+    private static @Nullable Object known(@Nullable Object value) {
+        if (value instanceof Interval span) {
+            return IntervalText.of(span);
+        }
+        return value instanceof Unknowable ? null : value;
+    }
+}

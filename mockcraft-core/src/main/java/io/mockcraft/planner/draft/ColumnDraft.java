@@ -1,0 +1,107 @@
+package io.mockcraft.planner.draft;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.PathPlan;
+import io.mockcraft.schema.ColumnSpec;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A column while it is being planned. */
+public final class ColumnDraft {
+
+    public final int place;
+    public final Column column;
+    public final String stream;
+
+    @Nullable
+    public ColumnSpec spec;
+
+    /** What a reference over several tables puts here. */
+    @Nullable
+    public CellPlan given;
+
+    /** The references, one to each of those tables, among which its values choose. */
+    public List<ReferenceDraft> leads = List.of();
+
+    /** The document that it is a field of; null for a column. */
+    @Nullable
+    public DocumentDraft inside;
+
+    /** Its fields, where its values are documents; null elsewhere. */
+    @Nullable
+    public DocumentDraft document;
+
+    @Nullable
+    public ReferenceDraft reference;
+
+    public int referencePart;
+
+    @Nullable
+    public Generator generator;
+
+    public List<PathPlan> inputs = List.of();
+    public CellPlan plan = new CellPlan.Omitted();
+    public double nulls;
+    /** Whether variants of the row set it. */
+    public boolean varied;
+    /** Whether checks let it be numbered 1, 2, 3 and so on. */
+    public boolean countable = true;
+    /** Whether its values are distinct by rank, so that every key it belongs to is. */
+    public boolean distinct;
+
+    /** The values that pinned rows hold in it, as text. */
+    public final Set<String> pinned = new TreeSet<>();
+
+    /** Which values the column's own checks refuse, where somebody prescribed them; null where none are known to be. */
+    @Nullable
+    public Predicate<@Nullable Object> refused;
+
+    /** What a key over an expression sees of a value; null where it sees different values as different. */
+    @Nullable
+    public Function<@Nullable Object, @Nullable Object> seen;
+
+    /** Whether it is one part of a key that is counted through, so that no other key may change it. */
+    public boolean dealt;
+
+    /** A column at this place of its table, whose values come from the stream of this name. */
+    public ColumnDraft(int place, Column column, String stream) {
+        this.place = place;
+        this.column = column;
+        this.stream = stream;
+    }
+
+    /** Whether no database column restricts its values. */
+    public boolean free() {
+        return column.type().kind() == TypeKind.OTHER;
+    }
+
+    /** Whether its own checks are known to refuse the value. */
+    public boolean refuses(@Nullable Object value) {
+        return refused != null && refused.test(value);
+    }
+
+    /** Whether nobody prescribed its values. */
+    public boolean silent() {
+        return given == null && !varied && (spec == null || spec.rule().open());
+    }
+
+    /** Whether its values are made here, and not by the database. */
+    public boolean written() {
+        return !(plan instanceof CellPlan.Omitted);
+    }
+
+    /** Its domain of distinct values; null when it has none or its values come from elsewhere. */
+    @Nullable
+    public Distinct domain() {
+        Generator known = generator;
+        return known == null || reference != null ? null : known.distinct();
+    }
+}

@@ -1,0 +1,97 @@
+package io.mockcraft.planner.formula;
+
+import io.mockcraft.plan.PathPlan;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.DocumentDraft;
+import io.mockcraft.planner.draft.ReferenceDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.draft.Wording;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves written paths: references by name, then a column; inside a document, its other fields come first. */
+public final class Paths {
+
+    private final Problems problems;
+
+    /** Notes paths that lead nowhere. */
+    public Paths(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Where a path leads.
+     *
+     * @param plan the way there
+     * @param table the table it ends in
+     * @param column the column it ends in
+     */
+    public record Found(PathPlan plan, TableDraft table, ColumnDraft column) {}
+
+    /** The way there; empty when a problem was noted. */
+    public Optional<PathPlan> resolve(TableDraft start, @Nullable DocumentDraft inside, Path path, String where) {
+        return find(start, inside, path, where).map(Found::plan);
+    }
+
+    /** Where the path leads from a document of the row, or from the row itself; empty when a problem was noted. */
+    public Optional<Found> find(TableDraft start, @Nullable DocumentDraft inside, Path path, String where) {
+        return inside == null || path.segments().size() > 1
+                ? find(start, path, where)
+                : besideField(start, inside, path, where);
+    }
+
+    /** Another field; else a column of the row. */
+    private Optional<Found> besideField(TableDraft start, DocumentDraft inside, Path path, String where) {
+        String name = path.segments().get(0);
+        Optional<Found> field = inside.field(name).map(f -> new Found(f.path(), start, f.draft()));
+        if (field.isEmpty() && start.column(name).isEmpty()) {
+            List<String> known = new ArrayList<>(inside.names());
+            known.addAll(Wording.names(start));
+            problems.add(
+                    path.at(),
+                    where,
+                    "no field \"" + name + "\" beside it, and no column of that name in table \"" + start.label + "\"",
+                    Suggestions.didYouMeanOrList(name, known));
+            return Optional.empty();
+        }
+        return field.or(() -> find(start, path, where));
+    }
+
+    private Optional<Found> find(TableDraft start, Path path, String where) {
+        TableDraft at = start;
+        List<Integer> references = new ArrayList<>();
+        List<String> segments = path.segments();
+        for (String segment : segments.subList(0, segments.size() - 1)) {
+            Optional<ReferenceDraft> reference = at.leadingTo(segment);
+            if (reference.isEmpty()) {
+                noReference(at, segment, path, where);
+                return Optional.empty();
+            }
+            references.add(reference.get().number);
+            at = reference.get().target;
+        }
+        return column(at, references, segments.get(segments.size() - 1), path, where);
+    }
+
+    private Optional<Found> column(TableDraft table, List<Integer> references, String name, Path path, String where) {
+        Optional<ColumnDraft> column = table.column(name);
+        if (column.isEmpty()) {
+            problems.add(path.at(), where, Wording.noColumn(name, table), Wording.columns(name, table));
+        }
+        return column.map(c -> new Found(new PathPlan(references, c.place), table, c));
+    }
+
+    private void noReference(TableDraft table, String segment, Path path, String where) {
+        List<String> names = table.references.stream().map(r -> r.name).toList();
+        problems.add(
+                path.at(),
+                where,
+                "no reference \"" + segment + "\" in table \"" + table.label + "\"",
+                Suggestions.didYouMeanOrList(segment, names));
+    }
+}

@@ -1,0 +1,189 @@
+package io.mockcraft.planner.key;
+
+import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.generator.Distinct;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
+import io.mockcraft.planner.bound.Window;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.Layers;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.guess.Generators;
+import io.mockcraft.problem.MockCraftBug;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The domains of distinct values that columns offer. */
+public final class Domains {
+
+    private static final int DAYS = -2;
+    private static final long DAY = 86_400_000_000L;
+    private static final int MICROS = 6;
+
+    private final Generators generators;
+
+    /** Asks these generators for what is distinct. */
+    public Domains(Generators generators) {
+        this.generators = generators;
+    }
+
+    /** How many distinct values a column can take; 0 when its values come from elsewhere. */
+    long capacity(ColumnDraft column) {
+        Distinct domain = find(column);
+        return domain == null ? 0 : domain.capacity();
+    }
+
+    /** How many rows can differ in a column: those that pinned rows make different too. */
+    long rows(ColumnDraft column) {
+        long capacity = capacity(column);
+        return capacity == 0 ? 0 : Products.plus(capacity, column.pinned.size());
+    }
+
+    /** How many combinations of values some columns can take. */
+    long product(List<ColumnDraft> columns) {
+        return columns.stream().mapToLong(this::capacity).reduce(1, Products::times);
+    }
+
+    Distinct distinct(ColumnDraft column) {
+        Distinct domain = find(column);
+        if (domain == null) {
+            throw new MockCraftBug("no domain of distinct values in " + column.column.name());
+        }
+        return domain;
+    }
+
+    private @Nullable Distinct find(ColumnDraft column) {
+        Distinct all = all(column);
+        if (all == null || !column.inputs.isEmpty()) {
+            return all;
+        }
+        Distinct remaining = Remaining.of(all, column);
+        return column.seen == null ? remaining : Representatives.of(remaining, column, column.seen);
+    }
+
+    private @Nullable Distinct all(ColumnDraft column) {
+        Optional<CellPlan> source = Layers.source(column.plan);
+        if (column.reference != null || !column.written() || source.isEmpty() || prescribedElsewhere(source.get())) {
+            return null;
+        }
+        if (source.get() instanceof CellPlan.Between between) {
+            return between.spread() == null ? domain(between, column.column.type()) : null;
+        } else if (column.silent() && whole(column) && column.countable) {
+            return generators.own("sequence", Map.of(), column.column.type()).distinct();
+        }
+        Distinct own = column.domain();
+        return own == null && column.silent() ? fallback(column) : own;
+    }
+
+    /** Values from templates, copies, formulas and bounds are not ours to number. */
+    private static boolean prescribedElsewhere(CellPlan plan) {
+        return plan instanceof CellPlan.Template
+                || plan instanceof CellPlan.Copy
+                || plan instanceof CellPlan.Constant
+                || plan instanceof DerivedPlan;
+    }
+
+    private static @Nullable Distinct domain(CellPlan.Between between, DataType type) {
+        return new Window(between.limits())
+                .domain(between.scale(), step(between.scale(), type))
+                .orElse(null);
+    }
+
+    /** From one value that the column holds to the next, in units of the scale or in microseconds. */
+    public static long step(int scale, DataType type) {
+        if (scale == DAYS) {
+            return DAY;
+        } else if (scale >= 0 || type.precision() < 0) {
+            return 1;
+        }
+        return BigDecimal.TEN.pow(Math.max(0, MICROS - type.precision())).longValueExact();
+    }
+
+    private @Nullable Distinct fallback(ColumnDraft column) {
+        boolean text = column.column.type().kind() == TypeKind.TEXT
+                || column.column.type().kind() == TypeKind.CHAR;
+        return text ? generators.own("word", Map.of(), column.column.type()).distinct() : null;
+    }
+
+    private static boolean whole(ColumnDraft column) {
+        return switch (column.column.type().kind()) {
+            case SMALLINT, INTEGER, BIGINT -> true;
+            default -> false;
+        };
+    }
+
+    /** Gives each row of the table another value; rows may stay null where that keeps them out of the key. */
+    void makeDistinct(TableDraft table, ColumnDraft column, boolean nulls) {
+        Distinct distinct = distinct(column);
+        column.distinct = true;
+        table.limit = Math.min(table.limit, Products.plus(distinct.capacity(), column.pinned.size()));
+        List<Long> taken = distinct.ordered() ? pinnedNumbers(table, column) : List.of();
+        put(column, new CellPlan.Numbered(distinct, column.inputs, taken, column.stream), nulls);
+    }
+
+    /** Makes the column a digit of the row's number; answers how many values it has. */
+    long count(ColumnDraft column, long divisor) {
+        Distinct distinct = distinct(column);
+        column.dealt = true;
+        put(column, new CellPlan.Digit(distinct, divisor, column.stream), false);
+        return distinct.capacity();
+    }
+
+    /** Makes as many of the columns digits of the row's number as so many rows need; answers how many those are. */
+    long count(List<ColumnDraft> columns, long rows) {
+        long told = 1;
+        for (ColumnDraft column : columns) {
+            if (told < rows) {
+                told = Products.times(told, count(column, told));
+            }
+        }
+        return told;
+    }
+
+    /** Makes the column a digit of the row's ordinal under its counted parent; answers how many values it has. */
+    long deal(ColumnDraft column, long divisor, boolean nulls) {
+        Distinct distinct = distinct(column);
+        column.dealt = true;
+        List<Double> weights = Layers.source(column.plan)
+                .filter(CellPlan.Choice.class::isInstance)
+                .map(choice -> weights((CellPlan.Choice) choice, distinct))
+                .orElse(List.of());
+        put(column, new CellPlan.Dealt(distinct, divisor, weights, column.inputs, column.stream), nulls);
+        return distinct.capacity();
+    }
+
+    /** The weights of given values; none where they weigh the same, or pinned rows and doubles changed their numbers. */
+    private static List<Double> weights(CellPlan.Choice choice, Distinct distinct) {
+        boolean same = choice.weights().stream().distinct().count() < 2;
+        return same || distinct.capacity() != choice.weights().size() ? List.of() : choice.weights();
+    }
+
+    private static void put(ColumnDraft column, CellPlan plan, boolean nulls) {
+        boolean layered = nulls && column.column.nullable();
+        column.plan = layered ? Layers.over(column.plan, plan) : plan;
+        column.nulls = 0;
+    }
+
+    private static List<Long> pinnedNumbers(TableDraft table, ColumnDraft column) {
+        return table.pinned.stream()
+                .map(row -> row.get(column.place))
+                .filter(plan -> plan instanceof CellPlan.Constant c && c.value() instanceof Long)
+                .map(plan -> (Long) ((CellPlan.Constant) plan).value())
+                .sorted()
+                .toList();
+    }
+
+    /** A template with a hole for a distinct column is as distinct as that column. */
+    static boolean templateOfDistinct(TableDraft table, ColumnDraft column) {
+        return column.plan instanceof CellPlan.Template template
+                && template.parts().stream()
+                        .map(CellPlan.Part::hole)
+                        .filter(h -> h != null && h.references().isEmpty())
+                        .map(h -> table.columns.get(h.column()))
+                        .anyMatch(c -> c.distinct && Layers.bare(c.plan));
+    }
+}

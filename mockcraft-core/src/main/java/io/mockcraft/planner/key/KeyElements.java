@@ -1,0 +1,129 @@
+package io.mockcraft.planner.key;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.Key;
+import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.expression.Expression;
+import io.mockcraft.expression.Operator;
+import io.mockcraft.expression.Walk;
+import io.mockcraft.expression.evaluate.Formula;
+import io.mockcraft.expression.evaluate.Names;
+import io.mockcraft.expression.sql.PostgresSql;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.DocumentDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.guess.ChoiceDomain;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the elements of a key are about: columns, fields of documents, or what an expression makes of a column. */
+final class KeyElements {
+
+    /** What keeps different values different: distinct texts differ also when their case is ignored. */
+    private static final Set<String> KEEPING = Set.of("lower", "upper", "trim", "btrim", "coalesce");
+
+    private final TableDraft draft;
+    private final Instant now;
+
+    KeyElements(TableDraft draft, Instant now) {
+        this.draft = draft;
+        this.now = now;
+    }
+
+    /** The columns and fields that must differ; none where the key never takes hold of a row. */
+    List<ColumnDraft> of(Key key) {
+        List<ColumnDraft> found = new ArrayList<>();
+        for (String element : key.elements()) {
+            Optional<ColumnDraft> column = named(element);
+            List<ColumnDraft> about = column.isPresent() ? List.of(column.get()) : of(PostgresSql.parse(element), key);
+            if (about.isEmpty()) {
+                return List.of();
+            }
+            about.stream().filter(c -> !found.contains(c)).forEach(found::add);
+        }
+        return found;
+    }
+
+    private Optional<ColumnDraft> named(String name) {
+        return draft.columns.stream().filter(c -> c.column.name().equals(name)).findFirst();
+    }
+
+    private List<ColumnDraft> of(Expression expression, Key key) {
+        List<ColumnDraft> columns = Walk.columns(expression).stream()
+                .flatMap(name -> named(name).stream())
+                .toList();
+        if (columns.isEmpty()) {
+            return key.columns().stream().flatMap(name -> named(name).stream()).toList();
+        } else if (columns.size() == 1) {
+            Optional<List<String>> fields = fields(expression);
+            DocumentDraft document = columns.get(0).document;
+            if (fields.isPresent() && document != null) {
+                return document.inner(fields.get()).map(List::of).orElse(List.of());
+            }
+            see(columns.get(0), expression);
+        }
+        return columns;
+    }
+
+    /** The names of the fields that lead from a JSON column to a value in it. */
+    private static Optional<List<String>> fields(Expression expression) {
+        if (expression instanceof Expression.Path) {
+            return Optional.of(List.of());
+        }
+        boolean leads = expression instanceof Expression.Binary binary
+                && (binary.operator() == Operator.JSON_TEXT || binary.operator() == Operator.JSON_GET);
+        if (!leads) {
+            return Optional.empty();
+        }
+        Expression.Binary step = (Expression.Binary) expression;
+        Expression named = step.right() instanceof Expression.Cast cast ? cast.of() : step.right();
+        if (!(named instanceof Expression.Literal literal) || !(literal.value() instanceof String name)) {
+            return Optional.empty();
+        }
+        return fields(step.left()).map(before -> {
+            List<String> names = new ArrayList<>(before);
+            names.add(name);
+            return names;
+        });
+    }
+
+    /** Notes what the key sees of a column, where it may see the same in different values. */
+    private void see(ColumnDraft column, Expression expression) {
+        List<Column> columns = draft.columns.stream().map(c -> c.column).toList();
+        Formula formula = Formula.of(expression, Names.of(columns));
+        boolean listed = column.generator instanceof ChoiceDomain;
+        if ((listed || !keeps(expression)) && formula.evaluable()) {
+            column.seen = value -> formula.value(slot -> slot == column.place ? value : null, now);
+        }
+    }
+
+    private static boolean keeps(Expression expression) {
+        if (expression instanceof Expression.Call call && KEEPING.contains(call.function())) {
+            return keeps(call.arguments().get(0));
+        } else if (expression instanceof Expression.Cast cast) {
+            return cast.type().kind() == TypeKind.TEXT && keeps(cast.of());
+        }
+        return expression instanceof Expression.Path;
+    }
+
+    /** Whether the key sees two columns as an unordered pair. */
+    static boolean unordered(Key key) {
+        if (key.plain() || key.elements().size() != 2) {
+            return false;
+        }
+        Set<String> functions = new HashSet<>();
+        Set<Set<String>> columns = new HashSet<>();
+        for (String element : key.elements()) {
+            if (PostgresSql.parse(element) instanceof Expression.Call call
+                    && call.arguments().size() == 2) {
+                functions.add(call.function());
+                columns.add(Walk.columns(call));
+            }
+        }
+        return functions.equals(Set.of("least", "greatest")) && columns.size() == 1;
+    }
+}

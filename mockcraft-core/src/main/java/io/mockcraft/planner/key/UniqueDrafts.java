@@ -1,0 +1,99 @@
+package io.mockcraft.planner.key;
+
+import io.mockcraft.catalog.Exclusion;
+import io.mockcraft.catalog.Key;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.draft.UniqueDraft;
+import io.mockcraft.planner.draft.Wording;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.UniqueSpec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects everything that must be unique in a table, narrowest first. */
+final class UniqueDrafts {
+
+    private final Instant now;
+    private final Problems problems;
+
+    UniqueDrafts(Instant now, Problems problems) {
+        this.now = now;
+        this.problems = problems;
+    }
+
+    List<UniqueDraft> of(TableDraft draft) {
+        List<UniqueDraft> all = new ArrayList<>();
+        draft.table.keys().forEach(key -> all.add(ofKey(draft, key)));
+        draft.table.exclusions().forEach(exclusion -> all.add(ofExclusion(draft, exclusion)));
+        addPrescribed(draft, all);
+        all.removeIf(unique -> unique.columns().isEmpty());
+        all.sort(Comparator.<UniqueDraft>comparingInt(u -> u.columns().size()).thenComparing(u -> !u.unordered()));
+        return all;
+    }
+
+    private UniqueDraft ofKey(TableDraft draft, Key key) {
+        List<ColumnDraft> columns = key.plain() ? columns(draft, key.columns()) : new KeyElements(draft, now).of(key);
+        return new UniqueDraft(
+                key.name(), columns, key.nullsDistinct(), KeyElements.unordered(key), draft.at(), draft.path());
+    }
+
+    /** Where any compared column is distinct and overlaps nothing, the whole constraint holds. */
+    private static UniqueDraft ofExclusion(TableDraft draft, Exclusion exclusion) {
+        List<String> overlapping = new ArrayList<>();
+        for (int i = 0; i < exclusion.columns().size(); i++) {
+            if (!exclusion.operators().get(i).equals("=")) {
+                overlapping.add(exclusion.columns().get(i));
+            }
+        }
+        List<String> names = overlapping.isEmpty() ? exclusion.columns() : overlapping;
+        return new UniqueDraft(exclusion.name(), columns(draft, names), true, draft.at(), draft.path());
+    }
+
+    private static List<ColumnDraft> columns(TableDraft draft, List<String> names) {
+        return names.stream().flatMap(n -> draft.column(n).stream()).toList();
+    }
+
+    private void addPrescribed(TableDraft draft, List<UniqueDraft> all) {
+        if (draft.spec == null) {
+            return;
+        }
+        draft.spec.unique().forEach(spec -> prescribed(draft, spec).ifPresent(all::add));
+        draft.columns.stream()
+                .filter(c -> c.spec != null && c.spec.rule().unique())
+                .forEach(c -> all.add(single(draft, c)));
+        draft.references.stream()
+                .filter(r -> r.spec != null && r.spec.unique() && !r.columns.isEmpty())
+                .forEach(r -> all.add(new UniqueDraft(r.name, r.columns, true, r.spec.at(), r.spec.path())));
+    }
+
+    private static UniqueDraft single(TableDraft draft, ColumnDraft column) {
+        return new UniqueDraft(
+                column.column.name(),
+                List.of(column),
+                true,
+                column.spec == null ? draft.at() : column.spec.at(),
+                draft.path() + ".columns." + column.column.name());
+    }
+
+    private Optional<UniqueDraft> prescribed(TableDraft draft, UniqueSpec spec) {
+        List<ColumnDraft> found = new ArrayList<>();
+        for (String name : spec.columns()) {
+            Optional<ColumnDraft> column = draft.column(name);
+            if (column.isEmpty()) {
+                problems.add(
+                        spec.at(),
+                        draft.path() + ".unique",
+                        Wording.noColumn(name, draft),
+                        Wording.columns(name, draft));
+                return Optional.empty();
+            }
+            found.add(column.get());
+        }
+        return Optional.of(
+                new UniqueDraft(String.join(", ", spec.columns()), found, true, spec.at(), draft.path() + ".unique"));
+    }
+}

@@ -1,0 +1,178 @@
+package io.mockcraft.planner.key;
+
+import io.mockcraft.plan.ParentChoice;
+import io.mockcraft.plan.RowPlan;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.ReferenceDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.draft.UniqueDraft;
+import io.mockcraft.planner.value.Templates;
+import io.mockcraft.problem.Problems;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes keys unique by construction: by one column whose values are distinct; else by one parent for each row; else by
+ * counting through the product of the domains involved.
+ */
+public final class Uniqueness {
+
+    private final Domains domains;
+    private final Capacity capacity;
+    private final UniqueDrafts drafts;
+    private final Pairs pairs;
+    private final Leads leads;
+    private final Dealing dealing;
+    private final Combining combining;
+
+    /** Counts through these domains, within what the capacity allows. */
+    public Uniqueness(Domains domains, Capacity capacity, Instant now, Problems problems) {
+        this.domains = domains;
+        this.capacity = capacity;
+        this.drafts = new UniqueDrafts(now, problems);
+        this.pairs = new Pairs(capacity);
+        this.leads = new Leads(domains, capacity);
+        this.combining = new Combining(domains, capacity);
+        this.dealing = new Dealing(domains, capacity);
+    }
+
+    /** Makes each key of the table unique, or notes why it cannot be. */
+    public void ensure(TableDraft draft) {
+        List<UniqueDraft> proved = new ArrayList<>();
+        for (UniqueDraft unique : drafts.of(draft)) {
+            if (unique.unordered() || Pairs.ordered(draft, unique)) {
+                pairs.make(draft, unique);
+            } else if (!holds(draft, unique) && proved.stream().noneMatch(p -> implies(p, unique))) {
+                make(draft, unique);
+            }
+            proved.add(unique);
+            draft.unique.add(unique);
+        }
+    }
+
+    /** What is unique stays so with more columns beside it. */
+    private static boolean implies(UniqueDraft proved, UniqueDraft unique) {
+        boolean nulls = unique.nullsDistinct() || !proved.optional();
+        return nulls && unique.columns().containsAll(proved.columns());
+    }
+
+    private static boolean holds(TableDraft draft, UniqueDraft unique) {
+        return unique.columns().stream().anyMatch(c -> c.distinct || Domains.templateOfDistinct(draft, c))
+                || unique.references().stream().anyMatch(r -> r.choice instanceof ParentChoice.OneToOne)
+                || rising(draft, unique)
+                || covered(draft, unique)
+                || countedOnce(draft, unique);
+    }
+
+    /** Each combination of some of its columns stands in one row. */
+    private static boolean covered(TableDraft draft, UniqueDraft unique) {
+        return !draft.covered.isEmpty() && unique.columns().containsAll(draft.covered);
+    }
+
+    /** At most one row for each parent. */
+    private static boolean countedOnce(TableDraft draft, UniqueDraft unique) {
+        return draft.rows instanceof RowPlan.Per per
+                && unique.references().contains(draft.references.get(per.reference()))
+                && per.counts().stream().allMatch(range -> range.high() <= 1);
+    }
+
+    /** Values that rise from row to row: under each parent that is in the key too, or in the whole table. */
+    private static boolean rising(TableDraft draft, UniqueDraft unique) {
+        boolean everywhere = !(draft.rows instanceof RowPlan.Per per)
+                || unique.references().contains(draft.references.get(per.reference()));
+        return everywhere && unique.columns().stream().anyMatch(Rising::rises);
+    }
+
+    private void make(TableDraft draft, UniqueDraft unique) {
+        Optional<ColumnDraft> carrier = carrier(draft, unique);
+        if (carrier.isPresent()) {
+            domains.makeDistinct(draft, carrier.get(), unique.nullsDistinct());
+        } else if (!dealing.deal(draft, unique)) {
+            byProduct(draft, unique);
+        }
+    }
+
+    /** The column that is best made distinct: one that nobody prescribed, with the widest domain. */
+    private Optional<ColumnDraft> carrier(TableDraft draft, UniqueDraft unique) {
+        long rows = draft.mostRows();
+        return unique.columns().stream()
+                .flatMap(c -> Templates.carriers(draft, c))
+                .filter(c -> !c.dealt && domains.rows(c) >= Math.max(rows, 1))
+                .max(Comparator.<ColumnDraft>comparingInt(c -> c.silent() ? 1 : 0)
+                        .thenComparingLong(c -> domains.capacity(c)));
+    }
+
+    /** Counts rows through the domains of all that is in the key. */
+    private void byProduct(TableDraft draft, UniqueDraft unique) {
+        List<ReferenceDraft> references = unique.references();
+        List<ColumnDraft> columns = unique.columns().stream()
+                .filter(c -> c.reference == null && !c.dealt && domains.capacity(c) > 1)
+                .toList();
+        if (!unique.leads().isEmpty() && domains.product(columns) < draft.mostRows()) {
+            leads.count(draft, unique, columns);
+            return;
+        } else if (references.isEmpty()
+                && columns.isEmpty()
+                && unique.columns().stream().anyMatch(c -> !c.silent())) {
+            capacity.computed(draft, unique);
+            return;
+        }
+        boolean alone = references.size() == 1 && columns.isEmpty();
+        if (references.stream().anyMatch(r -> r.sharesColumns() || !alone && r.restricted())) {
+            if (!combining.combine(draft, unique, columns)) {
+                capacity.unproved(draft, unique);
+            }
+            return;
+        }
+        boolean taken = references.stream().anyMatch(r -> !free(r));
+        if (taken || references.size() + columns.size() == 1 && !references.isEmpty()) {
+            oneToOne(draft, unique, references);
+            return;
+        }
+        byDigits(draft, unique, references, columns);
+    }
+
+    /** Only as many digits as the rows need: what is left stays free to meet checks. */
+    private void byDigits(
+            TableDraft draft, UniqueDraft unique, List<ReferenceDraft> references, List<ColumnDraft> columns) {
+        long rows = draft.mostRows();
+        long product = 1;
+        for (ReferenceDraft reference : references) {
+            if (product >= rows) {
+                return;
+            }
+            capacity.tellWeights(reference, unique);
+            references.stream()
+                    .takeWhile(other -> other != reference)
+                    .filter(reference::apartFrom)
+                    .forEach(other -> reference.apart = other);
+            reference.keyed(new ParentChoice.Digit(product, reference.fewestParents()), unique);
+            product = Products.times(product, reference.fewestParents());
+        }
+        for (ColumnDraft column : columns) {
+            if (product >= rows) {
+                return;
+            }
+            product = Products.times(product, domains.count(column, product));
+        }
+        capacity.limit(draft, unique, product);
+    }
+
+    /** Weights give way to the key; weights by key are about which parents may be chosen at all. */
+    private static boolean free(ReferenceDraft reference) {
+        return reference.choice instanceof ParentChoice.Uniform
+                || reference.choice.weighted() && !(reference.choice instanceof ParentChoice.WeightedKeys);
+    }
+
+    private void oneToOne(TableDraft draft, UniqueDraft unique, List<ReferenceDraft> references) {
+        ReferenceDraft free =
+                references.stream().filter(Uniqueness::free).findFirst().orElse(references.get(0));
+        free.keyed(new ParentChoice.OneToOne(), unique);
+        if (!unique.optional() || free.required()) {
+            capacity.limit(draft, unique, free.target.fewestRows());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.mockcraft.planner.select;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.ForeignKey;
+import io.mockcraft.catalog.Table;
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.draft.TableNaming;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.ReferenceSpec;
+import io.mockcraft.schema.Schema;
+import io.mockcraft.schema.TableSpec;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which tables a plan has: those of the schema and the parents that they cannot do without; without a schema,
+ * every table that is empty, with the full ones as parents.
+ */
+public final class TableSelection {
+
+    private final Catalog catalog;
+    private final TableNaming naming;
+    private final Problems problems;
+    private final Instant now;
+    private final Map<TableName, TableDraft> chosen = new LinkedHashMap<>();
+
+    /** Selects among the tables of this catalog. */
+    public TableSelection(Catalog catalog, TableNaming naming, Problems problems, Instant now) {
+        this.catalog = catalog;
+        this.naming = naming;
+        this.problems = problems;
+        this.now = now;
+    }
+
+    /** The tables that the schema asks for, as drafts. */
+    public List<TableDraft> select(Schema schema) {
+        if (schema.tables().isEmpty()) {
+            catalog.tables().stream()
+                    .filter(t -> !MigrationTables.contains(t.name().name()))
+                    .forEach(t -> choose(t, null));
+        } else {
+            schema.tables().forEach(this::chooseNamed);
+            addParents();
+        }
+        List<TableDraft> drafts = new ArrayList<>(chosen.values());
+        standIns(schema, drafts);
+        return drafts;
+    }
+
+    /** Tables whose rows of before are referred to, beside those that are seeded. */
+    private void standIns(Schema schema, List<TableDraft> drafts) {
+        Set<Table> wanted = new LinkedHashSet<>();
+        schema.tables().stream()
+                .flatMap(table -> table.references().stream())
+                .filter(ReferenceSpec::fromExisting)
+                .forEach(reference -> wanted.addAll(naming.find(reference.to())));
+        wanted.forEach(table -> drafts.add(TableDraft.standIn(drafts.size(), table, naming.label(table), now)));
+    }
+
+    private void chooseNamed(TableSpec spec) {
+        List<Table> found = naming.find(spec.name());
+        if (found.size() == 1) {
+            chooseOnce(found.get(0), spec);
+        } else if (found.isEmpty()) {
+            problems.add(spec.at(), spec.path(), "no table \"" + spec.name() + "\" in the database", missing(spec));
+        } else {
+            problems.add(
+                    spec.at(),
+                    spec.path(),
+                    "\"" + spec.name() + "\" may be any of "
+                            + found.stream().map(t -> t.name().toString()).toList(),
+                    "write its database schema too, or its exact case");
+        }
+    }
+
+    private String missing(TableSpec spec) {
+        String guess = Suggestions.didYouMean(
+                spec.name(), catalog.tables().stream().map(naming::label).toList());
+        return guess.isEmpty() ? "create it with ddl, or write `create: missing` at the top of the schema" : guess;
+    }
+
+    private void chooseOnce(Table table, TableSpec spec) {
+        if (chosen.containsKey(table.name())) {
+            problems.add(spec.at(), spec.path(), "the table " + table.name() + " is named twice", "join the two");
+        } else {
+            choose(table, spec);
+        }
+    }
+
+    private TableDraft choose(Table table, @Nullable TableSpec spec) {
+        TableDraft draft = new TableDraft(chosen.size(), table, naming.label(table), spec, now);
+        chosen.put(table.name(), draft);
+        return draft;
+    }
+
+    private void addParents() {
+        Deque<TableDraft> open = new ArrayDeque<>(chosen.values());
+        while (!open.isEmpty()) {
+            TableDraft draft = open.remove();
+            for (ForeignKey key : draft.table.foreignKeys()) {
+                boolean needed = required(draft.table, key) || holdsRows(key.target());
+                if (needed && !chosen.containsKey(key.target())) {
+                    catalog.table(key.target()).ifPresent(t -> open.add(choose(t, null)));
+                }
+            }
+        }
+    }
+
+    private boolean holdsRows(TableName name) {
+        return catalog.table(name).map(Table::populated).orElse(false);
+    }
+
+    private static boolean required(Table table, ForeignKey key) {
+        return key.columns().stream()
+                .map(table::column)
+                .flatMap(Optional::stream)
+                .noneMatch(Column::nullable);
+    }
+}

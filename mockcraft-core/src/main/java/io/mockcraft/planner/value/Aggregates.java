@@ -1,0 +1,209 @@
+package io.mockcraft.planner.value;
+
+import io.mockcraft.plan.Aggregation;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
+import io.mockcraft.plan.Literals;
+import io.mockcraft.plan.PathPlan;
+import io.mockcraft.plan.RowPlan;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.DocumentDraft;
+import io.mockcraft.planner.draft.Drafts;
+import io.mockcraft.planner.draft.ReferenceDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.draft.Wording;
+import io.mockcraft.planner.formula.Paths;
+import io.mockcraft.planner.formula.Wheres;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.Condition;
+import io.mockcraft.schema.ValueSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles what is computed over children, and shares of what a parent holds. */
+final class Aggregates {
+
+    private final Drafts drafts;
+    private final Paths paths;
+    private final Wheres wheres;
+    private final Problems problems;
+
+    Aggregates(Drafts drafts, Paths paths, Wheres wheres, Problems problems) {
+        this.drafts = drafts;
+        this.paths = paths;
+        this.wheres = wheres;
+        this.problems = problems;
+    }
+
+    CellPlan aggregate(TableDraft draft, ColumnDraft column, ValueSource.Aggregate source, String path) {
+        String first = source.what().segments().get(0);
+        Optional<PathPlan> list = list(draft, column, first);
+        Optional<TableDraft> children = drafts.find(first);
+        boolean inDocument = list.isPresent() && list.get().ofField();
+        if (list.isPresent() && (children.isEmpty() || inDocument)) {
+            return overList(column, list.get(), source);
+        } else if (children.isEmpty()) {
+            problems.add(
+                    source.what().at(),
+                    path,
+                    "no table \"" + first + "\" whose rows refer to " + draft.label,
+                    Suggestions.didYouMean(first, drafts.labels()));
+            return new CellPlan.Constant(null);
+        }
+        return overChildren(draft, column, children.get(), source, path).orElseGet(() -> new CellPlan.Constant(null));
+    }
+
+    /** A field of the same document, or a column of the row. */
+    private static Optional<PathPlan> list(TableDraft draft, ColumnDraft column, String name) {
+        DocumentDraft inside = column.inside;
+        Optional<PathPlan> field =
+                inside == null ? Optional.empty() : inside.field(name).map(DocumentDraft.Found::path);
+        return field.or(() -> draft.column(name).map(c -> PathPlan.own(c.place)));
+    }
+
+    private static CellPlan overList(ColumnDraft column, PathPlan list, ValueSource.Aggregate source) {
+        List<String> segments = source.what().segments();
+        String field = segments.size() > 1 ? segments.get(1) : null;
+        return new DerivedPlan.AggregatedList(aggregation(source), list, field, Math.max(0, scale(column)));
+    }
+
+    private Optional<CellPlan> overChildren(
+            TableDraft draft, ColumnDraft column, TableDraft children, ValueSource.Aggregate source, String path) {
+        Optional<ReferenceDraft> reference = reference(draft, children, source, path);
+        Optional<Integer> taken = taken(children, source, path);
+        if (reference.isEmpty() || taken.isEmpty() || !counted(draft, children, reference.get(), source, path)) {
+            return Optional.empty();
+        }
+        Condition where = source.where();
+        Wheres.Compiled condition =
+                where == null ? Wheres.Compiled.NONE : wheres.compiled(children, where, path + ".where");
+        return Optional.of(new DerivedPlan.Aggregated(
+                aggregation(source),
+                children.number,
+                reference.get().number,
+                taken.get(),
+                condition.test(),
+                condition.columns(),
+                Math.max(0, scale(column))));
+    }
+
+    /** The children's reference that leads here. */
+    private Optional<ReferenceDraft> reference(
+            TableDraft draft, TableDraft children, ValueSource.Aggregate source, String path) {
+        List<ReferenceDraft> leading =
+                children.references.stream().filter(r -> r.target == draft).toList();
+        String via = source.via();
+        List<ReferenceDraft> chosen = via == null
+                ? leading
+                : leading.stream().filter(r -> r.named(via)).toList();
+        if (chosen.size() == 1) {
+            return Optional.of(chosen.get(0));
+        }
+        Optional<ReferenceDraft> counted =
+                leading.stream().filter(r -> via == null && r.counted()).findFirst();
+        if (counted.isPresent()) {
+            return counted;
+        }
+        problems.add(
+                source.at(),
+                path,
+                leading.isEmpty()
+                        ? children.label + " has no reference to " + draft.label
+                        : "several references of " + children.label + " lead to " + draft.label,
+                leading.isEmpty()
+                        ? "add one"
+                        : "name one: `via: " + leading.get(0).written() + "`");
+        return Optional.empty();
+    }
+
+    /** The children's column; -1 where they are only counted. */
+    private Optional<Integer> taken(TableDraft children, ValueSource.Aggregate source, String path) {
+        List<String> segments = source.what().segments();
+        if (segments.size() == 1) {
+            return Optional.of(-1);
+        }
+        Optional<ColumnDraft> column = children.column(segments.get(1));
+        if (column.isEmpty()) {
+            problems.add(
+                    source.what().at(),
+                    path,
+                    Wording.noColumn(segments.get(1), children),
+                    Wording.columns(segments.get(1), children));
+        }
+        column.ifPresent(c -> refuseUnaddable(c, source, path));
+        return column.map(c -> c.place);
+    }
+
+    private void refuseUnaddable(ColumnDraft children, ValueSource.Aggregate source, String path) {
+        boolean adds = aggregation(source) == Aggregation.SUM || aggregation(source) == Aggregation.AVG;
+        if (adds && !Fits.addable(children.column.type())) {
+            problems.add(
+                    source.what().at(),
+                    path,
+                    "values of type " + children.column.type().sqlName() + " cannot be added up",
+                    "name a column of numbers, or use `count`, `min` or `max`");
+        }
+    }
+
+    /** Only the rows of a table that is counted per parent can be listed from the parent. */
+    private boolean counted(
+            TableDraft draft,
+            TableDraft children,
+            ReferenceDraft reference,
+            ValueSource.Aggregate source,
+            String path) {
+        if (reference.counted()) {
+            return true;
+        }
+        problems.add(
+                source.at(),
+                path,
+                "the rows of " + children.label + " are not counted per row of " + draft.label
+                        + ", so they cannot be listed from there",
+                "give " + children.label + " `rows: { per: " + reference.written() + ", count: 1..3 }`");
+        return false;
+    }
+
+    CellPlan split(TableDraft draft, ColumnDraft column, ValueSource.Split source, String path) {
+        Optional<Paths.Found> amount = paths.find(draft, column.inside, source.amount(), path);
+        if (amount.isEmpty()) {
+            return new CellPlan.Constant(null);
+        }
+        PathPlan total = amount.get().plan();
+        boolean direct = total.references().size() == 1
+                && draft.rows instanceof RowPlan.Per per
+                && per.reference() == total.references().get(0);
+        if (!direct) {
+            problems.add(
+                    source.at(),
+                    path,
+                    "only an amount of the parent that the rows are counted per can be split among them",
+                    "give " + draft.label + " `rows: { per: "
+                            + source.amount().segments().get(0) + ", count: 1..3 }`");
+        }
+        Integer asked = source.scale();
+        int scale = asked == null ? Math.max(0, scale(column)) : asked;
+        refuseLostDigits(amount.get().column(), scale, source, path);
+        return new DerivedPlan.SplitOf(total, scale, column.stream);
+    }
+
+    private void refuseLostDigits(ColumnDraft amount, int scale, ValueSource.Split source, String path) {
+        if (scale(amount) > scale) {
+            problems.add(
+                    source.at(),
+                    path,
+                    "parts with " + scale + " digits behind the point cannot add up to \"" + amount.column.name()
+                            + "\", which has " + scale(amount),
+                    "give the parts as many digits, or round the amount");
+        }
+    }
+
+    private static Aggregation aggregation(ValueSource.Aggregate source) {
+        return Aggregation.valueOf(source.function().name());
+    }
+
+    private static int scale(ColumnDraft column) {
+        return Literals.scale(column.column.type());
+    }
+}

@@ -1,0 +1,88 @@
+package io.mockcraft.planner.value;
+
+import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.Identity;
+import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
+import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.DocumentDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.guess.Generators;
+import io.mockcraft.planner.order.Components;
+import io.mockcraft.planner.order.Inputs;
+import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.ColumnRule;
+import io.mockcraft.schema.ValueSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Compiles lists and documents; what is inside has streams of its own. */
+final class Containers {
+
+    private final Generators generators;
+    private final Problems problems;
+
+    Containers(Generators generators, Problems problems) {
+        this.generators = generators;
+        this.problems = problems;
+    }
+
+    CellPlan list(TableDraft draft, ColumnDraft column, ValueSource.ArrayOf array, String path, Rules rules) {
+        DataType element = column.column.type().element();
+        ColumnDraft inner = inner(column, column.stream + "[]", element == null ? free() : element);
+        inner.inside = column.inside;
+        CellPlan plan = rules.compile(draft, inner, array.element(), path + ".array.of");
+        return new DerivedPlan.ListOf(plan, element, array.counts(), column.stream + "[#]");
+    }
+
+    CellPlan document(TableDraft draft, ColumnDraft column, ValueSource.ObjectOf object, String path, Rules rules) {
+        DocumentDraft document = new DocumentDraft(column.inside);
+        FieldTypes types = new FieldTypes(generators, draft, object.fields());
+        object.fields()
+                .forEach((name, rule) -> document.add(
+                        name, inner(column, column.stream + "." + name, types.of(rule, name, column.column.type()))));
+        document.fields().forEach(field -> {
+            ColumnRule rule = Objects.requireNonNull(object.fields().get(field.name()));
+            field.draft().plan = rules.compile(draft, field.draft(), rule, path + ".object." + field.name());
+        });
+        DerivedPlan.DocumentOf compiled = document.document();
+        refuseCircles(compiled.fields(), object, path);
+        document.compiled = compiled;
+        column.document = document;
+        return compiled;
+    }
+
+    /** Fields that wait for each other would never be made. */
+    private void refuseCircles(List<DerivedPlan.Field> fields, ValueSource.ObjectOf object, String path) {
+        List<int[]> reads =
+                fields.stream().map(f -> Inputs.of(f.plan()).fields()).toList();
+        for (List<Integer> circle : Components.of(fields.size(), IntStream.range(0, fields.size()), reads::get)) {
+            int first = circle.get(0);
+            boolean itself = IntStream.of(reads.get(first)).anyMatch(read -> read == first);
+            if (circle.size() > 1 || itself) {
+                String name = fields.get(first).name();
+                ColumnRule rule = Objects.requireNonNull(object.fields().get(name));
+                problems.add(
+                        rule.at(),
+                        path + ".object." + name,
+                        "values depend on each other in a circle: "
+                                + circle.stream().map(i -> fields.get(i).name()).collect(Collectors.joining(", ")),
+                        "give one of them a value of its own");
+            }
+        }
+    }
+
+    /** The type of what no database column restricts. */
+    static DataType free() {
+        return DataType.of(TypeKind.OTHER, "any value");
+    }
+
+    private static ColumnDraft inner(ColumnDraft outer, String stream, DataType type) {
+        Column column = new Column(stream, type, true, null, Identity.NONE, false, null);
+        return new ColumnDraft(outer.place, column, stream);
+    }
+}
