@@ -133,4 +133,21 @@ class FixturesTest {
             assertThat(Shop.rows(DB)).isEqualTo(before);
         }
     }
+
+    @Test
+    void saysThatTheKeysKeptForFixturesAreUsedUp() {
+        try (Seeded seeded = start()) {
+            Fixtures fixtures = seeded.fixtures();
+            Made order = fixtures.one("orders").has(1_000, "order_lines").insert();
+            assertThat(order.children()).hasSize(1_000);
+            assertThatThrownBy(() ->
+                            fixtures.one("order_lines").of("order_id", order).insert())
+                    .hasMessage("FixturesTest order_lines: a run keeps 1000 keys of this table for fixtures, and"
+                            + " they are used up; make fewer, or seed them by the schema");
+            seeded.reset();
+            assertThat(fixtures.one("orders").has(1, "order_lines").insert().children())
+                    .hasSize(1);
+        }
+        assertThat(Shop.rows(DB)).isZero();
+    }
 }

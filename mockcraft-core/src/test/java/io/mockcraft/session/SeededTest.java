@@ -147,17 +147,6 @@ class SeededTest {
     }
 
     @Test
-    void takesTheNextKeysWhereARowIsInTheWay() {
-        DataSource db = Shop.database();
-        EmbeddedDatabase.run(db, "INSERT INTO tenants (id, name) VALUES (3, 'was there')");
-        try (Seeded seeded =
-                MockCraft.inline("tables: { tenants: { rows: 4 } }").into(db).start()) {
-            assertThat(Shop.rows(db)).isEqualTo(5);
-        }
-        assertThat(Shop.text(db, "SELECT string_agg(name, ',') FROM tenants")).isEqualTo("was there");
-    }
-
-    @Test
     void refersToRowsThatWereThere() {
         DataSource db = Shop.database();
         EmbeddedDatabase.run(db, "INSERT INTO tenants (id, name) VALUES (7, 'seven'), (9, 'nine')");
