@@ -1,6 +1,7 @@
 package io.mockcraft.junit;
 
 import io.mockcraft.session.Seeded;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A seed whose rows are in the database now.
@@ -11,4 +12,14 @@ import io.mockcraft.session.Seeded;
  * @param seeded the rows
  * @param joined whether they are in a transaction that somebody else ends
  */
-record ActiveSeed(String name, SeedSpec spec, FoundTarget target, Seeded seeded, boolean joined) {}
+record ActiveSeed(String name, SeedSpec spec, FoundTarget target, Seeded seeded, boolean joined) {
+
+    /** Takes the rows out, unless they are to stay for good, and tells what the cleanup has to say. */
+    void end(ExtensionContext context) {
+        if (spec.cleanup() == Cleanup.NONE) {
+            seeded.keep();
+        } else {
+            Summary.cleaned(context, seeded.clean());
+        }
+    }
+}

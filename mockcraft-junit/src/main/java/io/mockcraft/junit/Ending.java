@@ -45,7 +45,7 @@ final class Ending {
                     + FailedTests.of(context).label() + " stay in the database (keepOnFailure) as run " + run
                     + "; -Dmockcraft.kept=end takes them out at the next start");
         } else {
-            seed.seeded().close();
+            seed.end(context);
         }
     }
 }

@@ -33,7 +33,7 @@ final class Standby {
     static void endOf(ExtensionContext context) {
         Standby standby = Stores.find(context, Standby.class);
         if (standby != null) {
-            standby.failures.attempt(standby::end);
+            standby.failures.attempt(() -> standby.end(context));
         }
     }
 
@@ -41,7 +41,7 @@ final class Standby {
     static void close(ExtensionContext context) {
         Standby standby = Stores.remove(context, Standby.class);
         if (standby != null) {
-            standby.failures.attempt(standby::end);
+            standby.failures.attempt(() -> standby.end(context));
             standby.failures.throwIfAny();
         }
     }
@@ -69,7 +69,7 @@ final class Standby {
         }
         boolean same = held.spec().equals(spec) && held.target().dataSource() == target.dataSource();
         if (!same || !mayWait(context) || !held.seeded().canPassOn()) {
-            end();
+            end(context);
             return null;
         }
         waiting = null;
@@ -81,11 +81,11 @@ final class Standby {
                 false);
     }
 
-    private void end() {
+    private void end(ExtensionContext context) {
         ActiveSeed held = waiting;
         waiting = null;
         if (held != null) {
-            held.seeded().close();
+            held.end(context);
         }
     }
 

@@ -1,9 +1,13 @@
 package io.mockcraft.junit;
 
 import io.mockcraft.session.Seeded;
+import io.mockcraft.store.CleanReport;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Tells what was seeded and how long it took: a report entry, and on stderr where {@code mockcraft.verbose} is true; the plan where {@code mockcraft.plan} is. */
+/**
+ * Tells what was seeded and how long it took: a report entry, and on stderr where {@code mockcraft.verbose} is true; the plan
+ * where {@code mockcraft.plan} is; and always what a cleanup has to say.
+ */
 final class Summary {
 
     private Summary() {}
@@ -20,6 +24,15 @@ final class Summary {
         if (asked(context, "mockcraft.verbose")) {
             System.err.println("MockCraft: " + line);
             seeded.report().notices().forEach(notice -> System.err.println("  " + notice));
+        }
+    }
+
+    /** What a cleanup did otherwise than asked, or had to leave: whoever reads only the console must see it. */
+    static void cleaned(ExtensionContext context, CleanReport report) {
+        for (String notice : report.notices()) {
+            String line = "cleanup after " + FailedTests.of(context).label() + ": " + notice;
+            context.publishReportEntry("mockcraft.cleaned", line);
+            System.err.println("MockCraft: " + line);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.mockcraft.junit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventType.REPORTING_ENTRY_PUBLISHED;
 
 import io.mockcraft.replay.ReplayNote;
 import io.mockcraft.testing.EmbeddedDatabase;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -121,6 +123,16 @@ final class Kit {
             throw new AssertionError("no token in: " + note(failure));
         }
         return matcher.group(1);
+    }
+
+    /** What was published under a key. */
+    static List<String> entries(EngineExecutionResults results, String key) {
+        return results.allEvents()
+                .filter(event -> event.getType() == REPORTING_ENTRY_PUBLISHED)
+                .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+                .filter(entry -> entry.containsKey(key))
+                .map(entry -> entry.get(key))
+                .toList();
     }
 
     /** The unique ids of the tests that ran. */

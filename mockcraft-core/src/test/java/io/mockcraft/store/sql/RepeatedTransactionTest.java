@@ -19,13 +19,11 @@ class RepeatedTransactionTest {
 
     /** A trigger that fails so often; what counts the tries survives a rollback, as all sequences do. */
     private static String failing(String when, String state, int times) {
-        return Users.USERS + """
-                CREATE SEQUENCE tries;
-                CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-                    IF nextval('tries') <= %d THEN RAISE 'not now' USING ERRCODE = '%s'; END IF;
-                    RETURN NULL; END $$;
-                CREATE TRIGGER fail AFTER %s ON users FOR EACH STATEMENT EXECUTE FUNCTION fail();
-                """.formatted(times, state, when);
+        return Users.USERS
+                + "CREATE SEQUENCE tries;"
+                + "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF nextval('tries') <= " + times
+                + " THEN RAISE 'not now' USING ERRCODE = '" + state + "'; END IF; RETURN NULL; END $$;"
+                + "CREATE TRIGGER fail AFTER " + when + " ON users FOR EACH STATEMENT EXECUTE FUNCTION fail();";
     }
 
     private static Bench bench(String when, String state, int times) {
