@@ -8,11 +8,9 @@ import io.mockcraft.expression.Walk;
 import io.mockcraft.expression.value.Arithmetic;
 import io.mockcraft.expression.value.Casts;
 import io.mockcraft.expression.value.Interval;
-import io.mockcraft.expression.value.Json;
-import io.mockcraft.expression.value.Unknowable;
+import io.mockcraft.expression.value.Plain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lists values worth trying for a column. */
@@ -74,13 +72,8 @@ final class Candidates {
 
     private static void add(@Nullable Object value, DataType type, List<@Nullable Object> into) {
         boolean enumLabel = type.kind() == TypeKind.ENUM && !type.labels().contains(String.valueOf(value));
-        Object cast = value == null || enumLabel ? null : Casts.cast(value, type);
-        if (cast instanceof Json json) {
-            cast = json.value() instanceof Map || json.value() instanceof List ? json.value() : json.toString();
-        }
-        boolean usable = cast != null
-                && !(cast instanceof Unknowable)
-                && (type.kind() != TypeKind.BOOLEAN || cast instanceof Boolean);
+        Object cast = value == null || enumLabel ? null : Plain.of(Casts.cast(value, type));
+        boolean usable = cast != null && (type.kind() != TypeKind.BOOLEAN || cast instanceof Boolean);
         if (usable && into.size() < MOST && !into.contains(cast)) {
             into.add(cast);
         }

@@ -44,6 +44,44 @@ class WholeDatabaseTest {
     }
 
     @Test
+    void leavesNotOneRowWhereTriggersAndRulesAreInTheWay() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith(Resources.text("/ddl/triggers.sql"));
+        List<String> before = hindrances(database);
+
+        leavesNotOneRow(database, List.of("public.journal_line", "public.locked"));
+
+        assertThat(hindrances(database)).isEqualTo(before);
+    }
+
+    /** Triggers and rules, and whether they are on. */
+    private static List<String> hindrances(DataSource database) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text as t from pg_trigger"
+                                + " union all select ev_class::regclass || ' ' || rulename || ' ' || ev_enabled::text from pg_rewrite"
+                                + " where ev_class::regclass::text like 'kept%' order by t")) {
+            while (result.next()) {
+                found.add(result.getString(1));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void namesTheTableWhoseRowsAreRefusedAtTheCommit() {
+        DataSource database = EmbeddedDatabase.databaseWith(Resources.text("/ddl/triggers.sql"));
+
+        try (Seeded seeded =
+                MockCraft.database().rows(9).seed(42).into(database).start()) {
+            assertThat(seeded.report().notices())
+                    .anyMatch(n -> n.contains("journal_line") && n.matches(".*entry \\d+ is unbalanced.*"))
+                    .anyMatch(n -> n.contains("locked") && n.contains("read only"));
+        }
+    }
+
+    @Test
     void givesATableFewerRowsThenNoneWhenNoPlaceIsFoundForMore() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create table few (id int primary key);

@@ -6,9 +6,7 @@ import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Walk;
 import io.mockcraft.expression.evaluate.Formula;
 import io.mockcraft.expression.evaluate.Names;
-import io.mockcraft.expression.value.Interval;
-import io.mockcraft.expression.value.IntervalText;
-import io.mockcraft.expression.value.Unknowable;
+import io.mockcraft.expression.value.Plain;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.Literals;
@@ -106,9 +104,6 @@ public final class Equations {
 
     /** What the database would refuse to compute is no value; the check then says so. */
     private static @Nullable Object known(@Nullable Object value) {
-        if (value instanceof Interval span) {
-            return IntervalText.of(span);
-        }
-        return value instanceof Unknowable ? null : value;
+        return Plain.of(value);
     }
 }

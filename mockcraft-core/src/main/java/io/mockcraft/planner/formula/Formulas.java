@@ -6,8 +6,7 @@ import io.mockcraft.expression.Walk;
 import io.mockcraft.expression.evaluate.Formula;
 import io.mockcraft.expression.evaluate.Names;
 import io.mockcraft.expression.language.SchemaExpressions;
-import io.mockcraft.expression.value.Interval;
-import io.mockcraft.expression.value.IntervalText;
+import io.mockcraft.expression.value.Plain;
 import io.mockcraft.expression.value.Unknowable;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.RowFormula;
@@ -79,7 +78,7 @@ public final class Formulas {
                             + "\" has no value in some row: its parts do not fit together, it divides by zero, or it is too large",
                     "guard it with a condition, or give its columns other values"));
         }
-        return value instanceof Interval span ? IntervalText.of(span) : value;
+        return Plain.of(value);
     }
 
     private record Inputs(List<List<String>> mentioned, List<DataType> types) implements Names {

@@ -8,7 +8,6 @@ import io.mockcraft.store.sql.ledger.Counters;
 import io.mockcraft.store.sql.ledger.Ledger;
 import io.mockcraft.store.sql.ledger.OwnedRows;
 import io.mockcraft.store.sql.ledger.RunEntry;
-import io.mockcraft.store.sql.names.Identifiers;
 import io.mockcraft.store.sql.relations.Relation;
 import io.mockcraft.store.sql.relations.Relations;
 import java.sql.Connection;
@@ -54,16 +53,25 @@ final class Ownership {
         }
     }
 
-    /** The tables into which more rows went than we wrote. */
-    private Map<Relation, Counters.Count> beside(Map<TableName, Long> written, Counters counted) {
+    /** The tables into which more rows went than we wrote, or where triggers gave ours other keys. */
+    private Map<Relation, Counters.Count> beside(Map<TableName, Long> written, Counters counted) throws SQLException {
         Map<Relation, Counters.Count> beside = new LinkedHashMap<>();
-        counted.tables().forEach((oid, count) -> {
-            Relation table = relations.table(oid);
-            if (table != null && count.inserted() > written.getOrDefault(table.name(), 0L) && !toldAlready(table)) {
-                beside.put(table, count);
+        for (Map.Entry<Long, Counters.Count> entry : counted.tables().entrySet()) {
+            Relation table = relations.table(entry.getKey());
+            long inserted = entry.getValue().inserted();
+            if (table != null
+                    && !toldAlready(table)
+                    && (inserted > written.getOrDefault(table.name(), 0L) || strayed(table, inserted))) {
+                beside.put(table, entry.getValue());
             }
-        });
+        }
         return beside;
+    }
+
+    /** Whether not all rows that went in lie in the range that was claimed for them. */
+    private boolean strayed(Relation table, long inserted) throws SQLException {
+        Optional<Claim> claim = claim(table).filter(c -> table.insertTriggers());
+        return claim.isPresent() && OwnedRows.inRange(connection, table, claim.get()) < inserted;
     }
 
     private boolean toldAlready(Relation table) {
@@ -73,9 +81,7 @@ final class Ownership {
     private void noteOfTriggers(Relation table, Counters.Count count, List<String> notices) throws SQLException {
         certain(table, claim(table).orElse(Claim.ofTriggers(table)), count);
         Sql except = except(table);
-        claim(table)
-                .ifPresent(c -> except.add(" OR t."
-                        + Identifiers.quote(c.keyColumns().get(0)) + " BETWEEN " + c.first() + " AND " + c.last()));
+        claim(table).ifPresent(c -> except.add(" OR " + c.range("t")));
         Claim claim = Claim.ofTriggers(table);
         Ledger.add(connection, run.id(), claim);
         long rows = OwnedRows.note(connection, run.id(), table, claim, except);

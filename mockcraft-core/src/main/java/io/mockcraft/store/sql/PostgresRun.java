@@ -9,6 +9,7 @@ import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
 import io.mockcraft.store.sql.cleanup.Cleanup;
 import io.mockcraft.store.sql.jdbc.Refused;
+import io.mockcraft.store.sql.jdbc.States;
 import io.mockcraft.store.sql.jdbc.Transactions;
 import io.mockcraft.store.sql.ledger.Ledger;
 import java.sql.SQLException;
@@ -36,10 +37,21 @@ class PostgresRun extends ClaimedRun {
 
     @Override
     WriteReport write(List<WriteStep> steps, Catalog known) throws SQLException {
+        try {
+            return write(steps, known, false);
+        } catch (SQLException e) {
+            if (!States.aboutRows(e)) {
+                throw e;
+            }
+            return write(steps, known, true);
+        }
+    }
+
+    private WriteReport write(List<WriteStep> steps, Catalog known, boolean checked) throws SQLException {
         while (true) {
             try {
                 WriteReport report =
-                        inTransaction(c -> writing(new Writing(c, id(), database, known, noteFirst), steps));
+                        inTransaction(c -> writing(new Writing(c, id(), database, known, noteFirst, checked), steps));
                 clashes.over(request.label());
                 return report;
             } catch (NoteFirst e) {

@@ -5,6 +5,7 @@ import io.mockcraft.catalog.TableName;
 import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
 import io.mockcraft.store.sql.cleanup.Notes;
+import io.mockcraft.store.sql.copy.DeferredChecks;
 import io.mockcraft.store.sql.copy.RowWriter;
 import io.mockcraft.store.sql.ledger.Claim;
 import io.mockcraft.store.sql.ledger.Counters;
@@ -28,14 +29,22 @@ final class Writing {
     private final Database database;
     private final Catalog catalog;
     private final Set<Long> noteFirst;
+    private final boolean checked;
     private OptionalLong lastWrite = OptionalLong.empty();
 
-    Writing(Connection connection, long run, Database database, Catalog catalog, Set<Long> noteFirst) {
+    /**
+     * A transaction.
+     *
+     * @param noteFirst tables whose rows are noted before
+     * @param checked whether what is deferred is checked here, table by table, and not at the commit
+     */
+    Writing(Connection connection, long run, Database database, Catalog catalog, Set<Long> noteFirst, boolean checked) {
         this.connection = connection;
         this.run = run;
         this.database = database;
         this.catalog = catalog;
         this.noteFirst = noteFirst;
+        this.checked = checked;
     }
 
     /** Locks the claim first, so that a sweep waits for this transaction, whatever becomes of its client. */
@@ -48,6 +57,9 @@ final class Writing {
         boolean watched = tables.stream().anyMatch(Relation::insertTriggers);
         Counters before = watched ? Counters.read(connection) : new Counters(Map.of());
         Map<TableName, Long> written = new RowWriter(catalog).write(connection, steps);
+        if (checked) {
+            DeferredChecks.run(connection, steps);
+        }
         List<String> notices = new ArrayList<>();
         Counters since = watched ? Counters.read(connection).since(before) : new Counters(Map.of());
         new Ownership(connection, entry, relations, noteFirst).note(written, since, notices);

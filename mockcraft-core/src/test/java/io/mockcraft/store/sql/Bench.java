@@ -31,6 +31,10 @@ final class Bench implements AutoCloseable {
             + " + (SELECT count(*) FROM mockcraft.noted) + (SELECT count(*) FROM mockcraft.noted_table)"
             + " + (SELECT count(*) FROM mockcraft.sequence_mark)";
 
+    private static final String POOR_ROLE = "DO $$ BEGIN CREATE ROLE poor_role LOGIN;"
+            + " EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;"
+            + " GRANT ALL ON SCHEMA public TO poor_role; ";
+
     final DataSource database;
     final PostgresStore store;
     private final LedgerFolder folder;
@@ -62,15 +66,26 @@ final class Bench implements AutoCloseable {
         return new Bench(poorDatabase(ddl), IMPATIENT, new LedgerFolder(folder));
     }
 
+    /** As a role that may read and write the tables, which somebody else owns. */
+    static Bench guest(String ddl, Path folder) {
+        return new Bench(
+                asPoorRole(EmbeddedDatabase.databaseWith(
+                        POOR_ROLE + ddl + " GRANT ALL ON ALL TABLES IN SCHEMA public TO poor_role")),
+                IMPATIENT,
+                new LedgerFolder(folder));
+    }
+
     /** A database in which the role {@code poor_role} may create tables but no schema, reached as that role. */
     static DataSource poorDatabase(String ddl) {
-        DataSource fresh = EmbeddedDatabase.databaseWith("DO $$ BEGIN CREATE ROLE poor_role LOGIN;"
-                + " EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;"
-                + " GRANT ALL ON SCHEMA public TO poor_role");
-        PGSimpleDataSource poor = new PGSimpleDataSource();
-        poor.setURL(url(fresh).replaceFirst("\\?.*", ""));
-        poor.setUser("poor_role");
+        DataSource poor = asPoorRole(EmbeddedDatabase.databaseWith(POOR_ROLE));
         EmbeddedDatabase.run(poor, ddl);
+        return poor;
+    }
+
+    private static DataSource asPoorRole(DataSource database) {
+        PGSimpleDataSource poor = new PGSimpleDataSource();
+        poor.setURL(url(database).replaceFirst("\\?.*", ""));
+        poor.setUser("poor_role");
         return poor;
     }
 

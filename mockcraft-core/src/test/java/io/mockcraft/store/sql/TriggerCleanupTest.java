@@ -9,11 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.WriteReport;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Rows that triggers write, change or keep. */
 class TriggerCleanupTest {
+
+    private static final String KEEPS = """
+            CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+            CREATE TRIGGER no BEFORE DELETE ON users FOR EACH ROW EXECUTE FUNCTION no();
+            """;
 
     @Test
     void removesRowsThatTriggersWroteWhileSeedingAndWhileCleaning() {
@@ -82,17 +89,28 @@ class TriggerCleanupTest {
     }
 
     @Test
-    void failsNamingTableAndRowsThatATriggerKeeps() {
-        try (Bench bench = Bench.with(USERS + """
-                CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
-                CREATE TRIGGER no BEFORE DELETE ON users FOR EACH ROW EXECUTE FUNCTION no();
-                """)) {
+    void takesOutRowsThatATriggerKeepsAndSaysSo() {
+        try (Bench bench = Bench.with(USERS + KEEPS)) {
+            Run run = users(bench, 3);
+            assertThat(run.clean().notices())
+                    .containsExactly(
+                            "triggers and rules of public.users keep its rows: they were switched off while those of"
+                                    + " run " + run.id() + " were removed");
+            assertThat(bench.column("SELECT id FROM users")).isEmpty();
+            assertThat(bench.column("SELECT tgenabled FROM pg_trigger WHERE tgname = 'no'"))
+                    .containsExactly("O");
+        }
+    }
+
+    @Test
+    void failsNamingTableAndRowsThatATriggerKeepsFromARoleThatIsNotTheOwner(@TempDir Path folder) {
+        try (Bench bench = Bench.guest(USERS + KEEPS, folder)) {
             Run run = users(bench, 3);
             assertThatThrownBy(run::clean)
                     .hasMessage(
                             "public.users: rows of run " + run.id() + " (a test) could not be deleted, 3 at the last"
-                                    + " count: a trigger or rule keeps them; let the trigger pass them, or use"
-                                    + " CleanupMode.TRUNCATE");
+                                    + " count: a trigger or rule keeps them; let the trigger pass them, let the owner of"
+                                    + " the table run the tests, or use CleanupMode.TRUNCATE");
         }
     }
 }

@@ -42,13 +42,28 @@ final class CleanOnce {
             cache.forget();
         }
         Relations relations = cache.get(connection).with(entry.get().ties());
-        Map<TableName, Long> rows = entry.get().owns() ? watched(entry.get(), relations) : Map.of();
+        Map<TableName, Long> rows = entry.get().owns() ? owned(entry.get(), relations) : Map.of();
         end(run, relations);
         return new CleanReport(rows, notices);
     }
 
-    private Map<TableName, Long> watched(RunEntry run, Relations relations) throws SQLException {
+    private Map<TableName, Long> owned(RunEntry run, Relations relations) throws SQLException {
         List<Relation> touched = touched(run, relations);
+        if (way != Cleanup.Way.UNHINDERED) {
+            return watched(run, relations, touched);
+        }
+        List<Relation> hindered =
+                touched.stream().filter(Relation::deleteTriggers).distinct().toList();
+        SwitchedOff triggers = SwitchedOff.on(connection, hindered);
+        Map<TableName, Long> rows = watched(run, relations, touched);
+        triggers.backOn();
+        hindered.forEach(t -> notices.add("triggers and rules of " + t.name()
+                + " keep its rows: they were switched off while those of run " + run.id() + " were removed"));
+        return rows;
+    }
+
+    private Map<TableName, Long> watched(RunEntry run, Relations relations, List<Relation> touched)
+            throws SQLException {
         if (!DeleteTriggers.anyOn(touched)) {
             return rows(run, relations);
         }

@@ -3,6 +3,7 @@ package io.mockcraft.store.sql.cleanup;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.sql.jdbc.Refused;
+import io.mockcraft.store.sql.jdbc.States;
 import io.mockcraft.store.sql.ledger.Ledger;
 import io.mockcraft.store.sql.ledger.RunEntry;
 import io.mockcraft.store.sql.ledger.file.LedgerTransactions;
@@ -33,7 +34,9 @@ public final class Cleanup {
     enum Way {
         FAST,
         SLOW,
-        STEPWISE
+        STEPWISE,
+        /** As slow, with the triggers and rules switched off that keep the rows. */
+        UNHINDERED
     }
 
     /**
@@ -42,6 +45,19 @@ public final class Cleanup {
      * @throws MockCraftException naming table, constraint and row count when it cannot
      */
     public CleanReport clean(long run) {
+        try {
+            return hindered(run);
+        } catch (StillThere e) {
+            return unhindered(run, e);
+        } catch (MockCraftException e) {
+            if (e.getCause() instanceof SQLException cause && mayBeRaised(cause)) {
+                return unhindered(run, e);
+            }
+            throw e;
+        }
+    }
+
+    private CleanReport hindered(long run) {
         Waiting waiting = new Waiting(transactions);
         Way way = Way.FAST;
         boolean refreshed = false;
@@ -61,6 +77,21 @@ public final class Cleanup {
                 way = next.orElse(way);
                 relations.forget();
             }
+        }
+    }
+
+    /** Whether a trigger or a rule may have refused; keys are no matter of theirs. */
+    private static boolean mayBeRaised(SQLException failure) {
+        return States.aboutRows(failure) && !HANGING.equals(failure.getSQLState());
+    }
+
+    /** The last way: without the triggers and rules in question. Where that fails too, what they said counts. */
+    private CleanReport unhindered(long run, MockCraftException refusal) {
+        try {
+            return transactions.run(c -> new CleanOnce(c, relations, Way.UNHINDERED).clean(run));
+        } catch (SQLException | MockCraftException e) {
+            refusal.addSuppressed(e);
+            throw refusal;
         }
     }
 

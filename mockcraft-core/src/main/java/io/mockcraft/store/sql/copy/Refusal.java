@@ -7,10 +7,10 @@ import io.mockcraft.problem.Problem;
 import io.mockcraft.row.RowSource;
 import io.mockcraft.store.ClashException;
 import io.mockcraft.store.RefusedException;
+import io.mockcraft.store.sql.jdbc.States;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -75,14 +75,9 @@ final class Refusal {
         if (state.equals(UNIQUE) || state.equals(EXCLUSION)) {
             return new ClashException(table, problem, cause);
         }
-        return isAboutRows(state)
+        return States.aboutRows(cause)
                 ? new RefusedException(table, problem, cause)
                 : new MockCraftException(problem, cause);
-    }
-
-    /** Data, constraints, rights and triggers; not lost connections, deadlocks or a full disk. */
-    private static boolean isAboutRows(String state) {
-        return Stream.of("22", "23", "42", "44", "P0").anyMatch(state::startsWith);
     }
 
     private static String path(TableName table, CopyPlace place, @Nullable ServerErrorMessage message) {

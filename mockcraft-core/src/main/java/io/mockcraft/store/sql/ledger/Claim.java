@@ -42,6 +42,11 @@ public record Claim(
                 true);
     }
 
+    /** The condition that a row's key lies in the range. */
+    public String range(String row) {
+        return row + "." + Identifiers.quote(keyColumns.get(0)) + " BETWEEN " + first + " AND " + last;
+    }
+
     /** How owned rows are told from others. */
     public enum Kind {
         /** By an integer key between first and last. */

@@ -31,6 +31,13 @@ public final class OwnedRows {
                 .get(0);
     }
 
+    /** How many rows of a table lie in the range of a claim. */
+    public static long inRange(Connection connection, Relation table, Claim claim) throws SQLException {
+        return Sql.of("SELECT count(*) FROM " + table.sql() + " t WHERE " + claim.range("t"))
+                .query(connection, row -> row.getLong(1))
+                .get(0);
+    }
+
     /**
      * Notes the rows of a claim that this transaction wrote, but for those that another condition tells.
      *

@@ -1,0 +1,45 @@
+package io.mockcraft.store.sql.copy;
+
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.row.RowSource;
+import io.mockcraft.store.WriteStep;
+import io.mockcraft.store.sql.jdbc.Sql;
+import io.mockcraft.store.sql.names.Identifiers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs what the database would check only at commit, one constraint after the other, so that a failure has its table. */
+public final class DeferredChecks {
+
+    private static final String OF_TABLE = "SELECT DISTINCT pg_catalog.quote_ident(n.nspname) || '.' ||"
+            + " pg_catalog.quote_ident(c.conname) AS name FROM pg_catalog.pg_constraint c"
+            + " JOIN pg_catalog.pg_namespace n ON n.oid = c.connamespace"
+            + " WHERE c.condeferrable AND c.conrelid = pg_catalog.to_regclass(";
+
+    private DeferredChecks() {}
+
+    /** Checks all rows of these steps, in the transaction that wrote them. */
+    public static void run(Connection connection, List<WriteStep> steps) throws SQLException {
+        for (WriteStep step : steps) {
+            for (RowSource source : step.sources()) {
+                run(connection, source.table(), step.sources());
+            }
+        }
+    }
+
+    private static void run(Connection connection, TableName table, List<RowSource> sources) throws SQLException {
+        List<String> names = Sql.of(OF_TABLE)
+                .bind(Identifiers.quote(table))
+                .add(") ORDER BY name")
+                .query(connection, row -> row.getString("name"));
+        for (String name : names) {
+            try {
+                Sql.of("SET CONSTRAINTS " + name + " IMMEDIATE").update(connection);
+            } catch (SQLException e) {
+                throw Refusal.of(
+                        e, sources.stream().filter(s -> s.table().equals(table)).toList());
+            }
+        }
+    }
+}
