@@ -1,6 +1,16 @@
 package io.mockcraft.dataset;
 
 import io.mockcraft.catalog.TableName;
+import io.mockcraft.dataset.count.Counts;
+import io.mockcraft.dataset.cursor.BoundTable;
+import io.mockcraft.dataset.cursor.Neighbours;
+import io.mockcraft.dataset.cursor.ParentPicker;
+import io.mockcraft.dataset.cursor.RowCursor;
+import io.mockcraft.dataset.cursor.StreamKeys;
+import io.mockcraft.dataset.cursor.TableMakers;
+import io.mockcraft.dataset.draw.RowCounter;
+import io.mockcraft.dataset.parent.Pickers;
+import io.mockcraft.dataset.value.Makers;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.PlannedTable;
@@ -41,49 +51,43 @@ public final class Dataset {
 
     private TableRows rowsOf(PlannedTable table) {
         StreamKeys keys = new StreamKeys(seed, table.label());
-        Counts counts = counts(table);
+        Counts counts = counted(table, keys).withPinned(table.pinned().size());
         long firstPinned = counts.size() - table.pinned().size();
-        TableMakers makers = new TableMakers(table, keys, firstPinned);
+        TableMakers makers = new TableMakers(table, keys, new Makers(keys)::bind, firstPinned);
         long base = bases.getOrDefault(table.name(), 1L);
-        return new TableRows(neighbours(table), table, counts, base, makers, new Pickers(this, table, keys).all());
+        List<ParentPicker> pickers = new Pickers(this::bound, table, keys).all();
+        return new TableRows(new BoundTable(neighbours(table), table, counts, base, makers, pickers));
     }
 
     private Neighbours neighbours(PlannedTable table) {
         return new Neighbours() {
             @Override
-            public TableRows parent(int reference) {
-                return table(table.references().get(reference).parent());
+            public BoundTable parent(int reference) {
+                return bound(table.references().get(reference).parent());
             }
 
             @Override
-            public TableRows children(int number) {
-                return table(number);
+            public BoundTable children(int number) {
+                return bound(number);
             }
         };
     }
 
-    private Counts counts(PlannedTable table) {
-        Counts counted = counted(table);
-        int pinned = table.pinned().size();
-        return pinned == 0 ? counted : new PinnedCounts(counted, pinned);
-    }
-
-    private Counts counted(PlannedTable table) {
+    private Counts counted(PlannedTable table, StreamKeys keys) {
         if (table.rows() instanceof RowPlan.Per per) {
             PlannedReference reference = table.references().get(per.reference());
-            TableRows parents = table(reference.parent());
-            long key = new StreamKeys(seed, table.label()).of("rows");
+            BoundTable parents = bound(reference.parent());
             RowCounter counter = new RowCounter(per.counts(), per.spread());
-            return new PerParentCounts(parents.counts(), () -> allowed(reference, parents), counter, key);
+            return Counts.perParent(parents.counts(), () -> allowed(reference, parents), counter, keys.of("rows"));
         }
         if (table.rows() instanceof RowPlan.Existing existing) {
-            return new FixedCounts(existing.rows().size());
+            return Counts.fixed(existing.rows().size());
         }
-        return new FixedCounts(((RowPlan.Fixed) table.rows()).count());
+        return Counts.fixed(((RowPlan.Fixed) table.rows()).count());
     }
 
     /** Only parents that meet the reference's condition have rows. */
-    private static LongPredicate allowed(PlannedReference reference, TableRows parents) {
+    private static LongPredicate allowed(PlannedReference reference, BoundTable parents) {
         RowCondition where = reference.where();
         if (where == null) {
             return parent -> true;
@@ -148,12 +152,17 @@ public final class Dataset {
     }
 
     /** A table's rows; those of its parents first, wherever they stand in the plan. */
-    TableRows table(int number) {
+    private TableRows table(int number) {
         TableRows known = tables[number];
         if (known == null) {
             known = rowsOf(plan.tables().get(number));
             tables[number] = known;
         }
         return known;
+    }
+
+    /** A planned table by its number. */
+    BoundTable bound(int number) {
+        return table(number).bound();
     }
 }

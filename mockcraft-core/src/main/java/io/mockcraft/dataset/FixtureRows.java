@@ -1,5 +1,13 @@
 package io.mockcraft.dataset;
 
+import io.mockcraft.dataset.count.Counts;
+import io.mockcraft.dataset.count.Place;
+import io.mockcraft.dataset.cursor.BoundTable;
+import io.mockcraft.dataset.cursor.Neighbours;
+import io.mockcraft.dataset.cursor.ParentPicker;
+import io.mockcraft.dataset.cursor.StreamKeys;
+import io.mockcraft.dataset.cursor.TableMakers;
+import io.mockcraft.dataset.value.Makers;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.FixtureValues;
 import io.mockcraft.plan.PlannedReference;
@@ -37,9 +45,9 @@ final class FixtureRows {
         PlannedTable plan = seeded.plan();
         StreamKeys keys = new StreamKeys(dataset.seed(), plan.label());
         PlannedTable fixed = withOverrides(plan);
-        TableMakers makers = new TableMakers(fixed, keys, 0);
+        TableMakers makers = new TableMakers(fixed, keys, new Makers(keys)::bind, 0);
         long rank = seeded.base() + seeded.size() + spec.place();
-        return new TableRows(beside(this::parent), fixed, counts(), rank, makers, pickers(plan));
+        return new TableRows(new BoundTable(beside(this::parent), fixed, counts(), rank, makers, pickers(plan)));
     }
 
     /** The fixture row is the only, pinned row of its table. */
@@ -91,13 +99,13 @@ final class FixtureRows {
     }
 
     /** The given parent as a table of one row that is there already. */
-    private TableRows parent(int number) {
+    private BoundTable parent(int number) {
         PlannedReference reference = seeded.plan().references().get(number);
         Map<String, @Nullable Object> values = spec.parents().getOrDefault(reference.name(), Map.of());
-        return existing(dataset.table(reference.parent()).plan(), values);
+        return existing(dataset.bound(reference.parent()).plan(), values);
     }
 
-    private TableRows existing(PlannedTable plan, Map<String, @Nullable Object> values) {
+    private BoundTable existing(PlannedTable plan, Map<String, @Nullable Object> values) {
         PlannedTable known = new PlannedTable(
                 plan.number(),
                 plan.label(),
@@ -112,20 +120,20 @@ final class FixtureRows {
                 plan.limit(),
                 plan.numbered());
         StreamKeys keys = new StreamKeys(dataset.seed(), plan.label());
-        return new TableRows(
-                beside(reference -> seeded), known, new FixedCounts(1), 1, new TableMakers(known, keys, 1), List.of());
+        TableMakers makers = new TableMakers(known, keys, new Makers(keys)::bind, 1);
+        return new BoundTable(beside(reference -> seeded.bound()), known, Counts.fixed(1), 1, makers, List.of());
     }
 
     /** Nothing is counted under a row that stands beside the dataset's. */
-    private static Neighbours beside(IntFunction<TableRows> parents) {
+    private static Neighbours beside(IntFunction<BoundTable> parents) {
         return new Neighbours() {
             @Override
-            public TableRows parent(int reference) {
+            public BoundTable parent(int reference) {
                 return parents.apply(reference);
             }
 
             @Override
-            public @Nullable TableRows children(int table) {
+            public @Nullable BoundTable children(int table) {
                 return null;
             }
         };

@@ -2,6 +2,8 @@ package io.mockcraft.dataset;
 
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.TableName;
+import io.mockcraft.dataset.cursor.BoundTable;
+import io.mockcraft.dataset.cursor.RowCursor;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.row.Cell;
 import io.mockcraft.row.Row;
@@ -18,27 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one table of a dataset, each computable alone; thread-safe. */
 public final class TableRows implements RowSource {
 
-    private final Neighbours neighbours;
+    private final BoundTable bound;
     private final PlannedTable plan;
-    private final Counts counts;
-    private final long base;
-    private final TableMakers makers;
-    private final List<ParentPicker> pickers;
     private final int[] writtenPlaces;
 
-    TableRows(
-            Neighbours neighbours,
-            PlannedTable plan,
-            Counts counts,
-            long base,
-            TableMakers makers,
-            List<ParentPicker> pickers) {
-        this.neighbours = neighbours;
-        this.plan = plan;
-        this.counts = counts;
-        this.base = base;
-        this.makers = makers;
-        this.pickers = pickers;
+    TableRows(BoundTable bound) {
+        this.bound = bound;
+        this.plan = bound.plan();
         this.writtenPlaces = writtenPlaces(plan);
     }
 
@@ -68,12 +56,12 @@ public final class TableRows implements RowSource {
 
     @Override
     public long size() {
-        return counts.size();
+        return bound.size();
     }
 
     @Override
     public RowReader reader() {
-        RowCursor cursor = cursor();
+        RowCursor cursor = bound.cursor();
         if (writtenPlaces.length == plan.cells().size()) {
             return cursor;
         }
@@ -103,22 +91,9 @@ public final class TableRows implements RowSource {
         return plan;
     }
 
-    RowCursor cursor() {
-        return new RowCursor(this);
-    }
-
-    Counts counts() {
-        return counts;
-    }
-
-    /** The key under which families of columns draw together. */
-    long familyKey() {
-        return makers.familyKey();
-    }
-
     /** Where the ranks of its keys start: 1 in an empty, unshared database. */
     public long base() {
-        return base;
+        return bound.base();
     }
 
     /** 16 hex digits over the values of its first 10,000 rows. */
@@ -141,29 +116,7 @@ public final class TableRows implements RowSource {
         return all().first();
     }
 
-    int columnCount() {
-        return plan.cells().size();
-    }
-
-    int referenceCount() {
-        return pickers.size();
-    }
-
-    TableMakers makers() {
-        return makers;
-    }
-
-    long pick(int reference, RowCursor row) {
-        return pickers.get(reference).pick(row);
-    }
-
-    TableRows parent(int reference) {
-        return neighbours.parent(reference);
-    }
-
-    /** A table whose rows may be counted under this one's; null where this row stands beside the dataset's. */
-    @Nullable
-    TableRows children(int number) {
-        return neighbours.children(number);
+    BoundTable bound() {
+        return bound;
     }
 }

@@ -1,5 +1,6 @@
 package io.mockcraft.dataset;
 
+import io.mockcraft.dataset.cursor.RowCursor;
 import io.mockcraft.row.Row;
 import io.mockcraft.row.RowReader;
 

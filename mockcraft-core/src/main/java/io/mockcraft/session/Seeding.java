@@ -1,7 +1,7 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.TableName;
-import io.mockcraft.dataset.UnmetChecksException;
+import io.mockcraft.dataset.cursor.UnmetChecksException;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;

@@ -1,9 +1,0 @@
-package io.mockcraft.dataset;
-
-/** What a reference may choose beside the parent that another one has chosen. */
-@FunctionalInterface
-interface Beside {
-
-    /** The parents that it may choose, where the other's parent is the one that this cursor stands on. */
-    Parents parents(RowCursor leader);
-}

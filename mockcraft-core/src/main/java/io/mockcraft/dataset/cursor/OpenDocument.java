@@ -1,0 +1,44 @@
+package io.mockcraft.dataset.cursor;
+
+import io.mockcraft.row.Cell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document while it is made: each field once, when the document or another field asks for it. */
+public final class OpenDocument {
+
+    private final List<CellMaker> makers;
+    private final RowCursor row;
+    private final @Nullable OpenDocument around;
+    private final long key;
+    private final @Nullable Cell[] made;
+
+    /** A document in what the cursor makes now. */
+    public OpenDocument(List<CellMaker> makers, RowCursor row) {
+        this.makers = makers;
+        this.row = row;
+        this.around = row.document();
+        this.key = row.streamKey();
+        this.made = new Cell[makers.size()];
+    }
+
+    /** The document so many steps further out. */
+    OpenDocument around(int steps) {
+        OpenDocument at = this;
+        for (int i = 0; i < steps && at.around != null; i++) {
+            at = at.around;
+        }
+        return at;
+    }
+
+    /** The field at a place, made now unless it was. */
+    public Cell field(int place) {
+        Cell known = made[place];
+        if (known == null) {
+            known = new Cell();
+            row.within(this, key, makers.get(place), known);
+            made[place] = known;
+        }
+        return known;
+    }
+}

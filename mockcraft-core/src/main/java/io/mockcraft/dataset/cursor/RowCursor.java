@@ -1,0 +1,267 @@
+package io.mockcraft.dataset.cursor;
+
+import io.mockcraft.dataset.count.Place;
+import io.mockcraft.generator.Draw;
+import io.mockcraft.plan.RowCondition;
+import io.mockcraft.random.Mixer;
+import io.mockcraft.row.Cell;
+import io.mockcraft.row.Row;
+import io.mockcraft.row.RowReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands on one row of a table and makes its cells when they are asked for; parents are cursors of their own, made on
+ * the way. For one thread.
+ */
+public final class RowCursor implements RowReader, RowCondition.Values {
+
+    private static final PathReader[] NO_INPUTS = {};
+
+    private final BoundTable table;
+    private final TableMakers makers;
+    private final Row row;
+    private final Place place;
+    private final CellDraw draw = new CellDraw(this);
+    private final long[] madeIn;
+    private final int[] attempts;
+    private final @Nullable RowCursor[] parents;
+    private final long[] parentIndex;
+    private final long[] parentIn;
+    private final int[] parentAttempts;
+    private boolean retried;
+    private long turn;
+    private long streamKey;
+    private @Nullable OpenDocument document;
+    private final Map<Integer, ChildRows> children = new HashMap<>();
+    private final List<Repair> repairing = new ArrayList<>();
+
+    RowCursor(BoundTable table) {
+        this.table = table;
+        this.makers = table.makers();
+        int columns = table.plan().cells().size();
+        int references = table.plan().references().size();
+        row = new Row(columns);
+        place = table.counts().place();
+        madeIn = new long[columns];
+        attempts = new int[columns];
+        parents = new RowCursor[references];
+        parentIndex = new long[references];
+        parentIn = new long[references];
+        parentAttempts = new int[references];
+    }
+
+    @Override
+    public Row read(long index) {
+        moveTo(index);
+        for (int i = 0; i < row.size(); i++) {
+            cell(i);
+        }
+        return row;
+    }
+
+    /** Stands on another row; its cells are made when asked for. */
+    public RowCursor moveTo(long index) {
+        if (turn == 0 || index != row.index()) {
+            turn++;
+            place.moveTo(index);
+            row.moveTo(index, place.key());
+            if (retried) {
+                forgetAttempts();
+            }
+        }
+        return this;
+    }
+
+    private void forgetAttempts() {
+        Arrays.fill(attempts, 0);
+        Arrays.fill(parentAttempts, 0);
+        retried = false;
+    }
+
+    /** The table that it moves over. */
+    public BoundTable table() {
+        return table;
+    }
+
+    /** The row's index in its table. */
+    public long index() {
+        return row.index();
+    }
+
+    /** The row's key. */
+    public long key() {
+        return row.key();
+    }
+
+    /** The row's number among all keys of the table, from the table's base on. */
+    public long rank() {
+        return table.base() + row.index();
+    }
+
+    /** The row's number under its counted parent, from 1 on. */
+    public long ordinal() {
+        return place.ordinal();
+    }
+
+    /** The row under its counted parent. */
+    public Place place() {
+        return place;
+    }
+
+    /** What the cell or choice being made is keyed by: the row, and the attempt when checks ask for another. */
+    public long streamKey() {
+        return streamKey;
+    }
+
+    /** Starts a draw of the row with the key of a column. */
+    public Draw draw(long columnKey) {
+        return draw.begin(Mixer.mix(columnKey), NO_INPUTS);
+    }
+
+    /** Starts a cell's draw, the column's key already mixed. */
+    public Draw drawMixed(long mixedColumnKey, PathReader[] inputs) {
+        return draw.begin(mixedColumnKey, inputs);
+    }
+
+    /** The cell of a column, made now unless it was. */
+    public Cell cell(int column) {
+        if (madeIn[column] != turn) {
+            Repair repair = makers.repair(column);
+            if (repair == null || repair.running(this)) {
+                make(column);
+            } else {
+                repair.solve(this);
+            }
+        }
+        return row.cell(column);
+    }
+
+    @Override
+    public @Nullable Object get(int column) {
+        return cell(column).toObject();
+    }
+
+    private void make(int column) {
+        madeIn[column] = turn;
+        int attempt = attempts[column];
+        long key = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
+        long keyBefore = streamKey;
+        OpenDocument before = document;
+        streamKey = key;
+        document = null;
+        makers.make(column, attempt, this, row.cell(column));
+        document = before;
+        streamKey = keyBefore;
+    }
+
+    /** Forgets a column's cell, so that the next attempt makes it anew. */
+    void retry(int column, int attempt) {
+        madeIn[column] = 0;
+        attempts[column] = attempt;
+        retried = true;
+    }
+
+    /** Forgets a reference's choice, so that the next attempt chooses anew. */
+    void retryParent(int reference, int attempt) {
+        parentIn[reference] = 0;
+        parentAttempts[reference] = attempt;
+        retried = true;
+    }
+
+    boolean repairing(Repair repair) {
+        return repairing.contains(repair);
+    }
+
+    void startRepair(Repair repair) {
+        repairing.add(repair);
+    }
+
+    void endRepair() {
+        repairing.remove(repairing.size() - 1);
+    }
+
+    /** The row that a reference leads to; null when it leads to none. */
+    @Nullable
+    public RowCursor parent(int reference) {
+        Repair repair = makers.repairOfReference(reference);
+        if (repair != null && parentIn[reference] != turn && !repair.running(this)) {
+            repair.solve(this);
+        }
+        if (parentIn[reference] != turn) {
+            parentIn[reference] = turn;
+            parentIndex[reference] = choose(reference);
+        }
+        long index = parentIndex[reference];
+        return index < 0 ? null : parentCursor(reference).moveTo(index);
+    }
+
+    private long choose(int reference) {
+        long before = streamKey;
+        int attempt = parentAttempts[reference];
+        streamKey = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
+        long chosen = table.pick(reference, this);
+        streamKey = before;
+        return chosen;
+    }
+
+    /** Draws with another key: an attempt within an attempt. */
+    public long keyedBy(int attempt, LongSupplier choice) {
+        return keyedTo(Mixer.combine(streamKey, -attempt), choice);
+    }
+
+    /** Draws with a key of its own. */
+    public long keyedTo(long key, LongSupplier choice) {
+        long before = streamKey;
+        streamKey = key;
+        long chosen = choice.getAsLong();
+        streamKey = before;
+        return chosen;
+    }
+
+    /** Makes a value with a stream key of its own. */
+    public void keyedAs(long key, CellMaker maker, Cell out) {
+        within(document, key, maker, out);
+    }
+
+    /** Makes a value inside a document with a stream key of its own. */
+    void within(@Nullable OpenDocument around, long key, CellMaker maker, Cell out) {
+        long keyBefore = streamKey;
+        OpenDocument before = document;
+        streamKey = key;
+        document = around;
+        maker.make(this, out);
+        document = before;
+        streamKey = keyBefore;
+    }
+
+    /** The innermost document that is being made; null outside of any. */
+    @Nullable
+    OpenDocument document() {
+        return document;
+    }
+
+    /** Shows each row of a table that is counted under this one; none where this row stands beside the dataset's. */
+    public void children(int number, Consumer<RowCursor> visitor) {
+        BoundTable counted = table.children(number);
+        if (counted != null) {
+            children.computeIfAbsent(number, n -> new ChildRows(counted)).each(this, visitor);
+        }
+    }
+
+    /** A cursor over the parent's table, for a reference that looks around before it chooses. */
+    public RowCursor parentCursor(int reference) {
+        RowCursor parent = parents[reference];
+        if (parent == null) {
+            parent = table.parent(reference).cursor();
+            parents[reference] = parent;
+        }
+        return parent;
+    }
+}

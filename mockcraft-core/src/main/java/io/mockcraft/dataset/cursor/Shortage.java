@@ -1,0 +1,40 @@
+package io.mockcraft.dataset.cursor;
+
+import io.mockcraft.plan.PlannedReference;
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+
+/** Too few parents meet what a reference asks: only the rows themselves show it. */
+public final class Shortage {
+
+    private Shortage() {}
+
+    /** A row without a parent that it cannot do without. */
+    public static void refuseNone(RowCursor row, int number) {
+        PlannedReference reference = row.table().plan().references().get(number);
+        if (!reference.required()) {
+            return;
+        }
+        String parents = row.table().parent(number).plan().label();
+        boolean empty = row.table().parent(number).size() == 0;
+        throw new UnmetChecksException(
+                row.table().plan().name(),
+                new Problem(
+                        Location.of(row.table().plan().label() + "." + reference.name()),
+                        "row " + row.index(),
+                        empty
+                                ? "it needs a row of " + parents + ", but there are none"
+                                : "it needs a row of " + parents + ", but none meets its conditions",
+                        "loosen the conditions, or make other rows of " + parents));
+    }
+
+    /** Fewer different parents than a reference needs. */
+    public static MockCraftException of(RowCursor row, PlannedReference reference, long wanted, long found) {
+        return new MockCraftException(new Problem(
+                Location.of(row.table().plan().label() + "." + reference.name()),
+                "row " + row.index(),
+                "it needs " + wanted + " different parents that meet its conditions, but there are " + found,
+                "loosen `where` or `match`, ask for fewer rows, or make more parents"));
+    }
+}

@@ -1,0 +1,205 @@
+package io.mockcraft.dataset.parent;
+
+import io.mockcraft.dataset.cursor.BoundTable;
+import io.mockcraft.dataset.cursor.ParentPicker;
+import io.mockcraft.dataset.cursor.RowCursor;
+import io.mockcraft.dataset.cursor.Shortage;
+import io.mockcraft.dataset.draw.Spreader;
+import io.mockcraft.dataset.value.Dealt;
+import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.ParentChoice;
+import io.mockcraft.plan.PlannedReference;
+import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.plan.RowCondition;
+import io.mockcraft.problem.MockCraftBug;
+import io.mockcraft.random.JumpHash;
+import io.mockcraft.random.Mixer;
+import io.mockcraft.random.Permutation;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** The ways in which one reference may choose its parents. */
+final class Choices {
+
+    private final IntFunction<BoundTable> tables;
+    private final PlannedTable plan;
+    private final int number;
+    private final PlannedReference reference;
+    private final long key;
+
+    Choices(IntFunction<BoundTable> tables, PlannedTable plan, int number, long key) {
+        this.tables = tables;
+        this.plan = plan;
+        this.number = number;
+        this.reference = plan.references().get(number);
+        this.key = key;
+    }
+
+    /** Among parents that agree with the row. */
+    MatchingPicker matching() {
+        return new MatchingPicker(tables, plan, number, key);
+    }
+
+    /** A tree of the whole table, or one of the rows that agree with each other. */
+    TreePicker tree(ParentChoice.Tree tree) {
+        return new TreePicker(
+                reference, tree.limits(), reference.narrowed() ? matching().grove() : Grove.WHOLE_TABLE, key);
+    }
+
+    /** Among parents that meet the reference's condition. */
+    FilteringPicker filtered() {
+        if (reference.choice() instanceof ParentChoice.Uniform) {
+            return filtered(this::uniform);
+        }
+        ParentPicker any = any();
+        return filtered((row, draw) -> row.keyedBy(draw, () -> any.pick(row)));
+    }
+
+    private FilteringPicker filtered(FilteringPicker.Draws draws) {
+        return new FilteringPicker(tables, plan, number, draws, key);
+    }
+
+    /** The parents that may be chosen at all. */
+    Candidates candidates() {
+        Candidates all = allCandidates();
+        return reference.apart() < 0 ? all : new OtherCandidates(all, reference.apart());
+    }
+
+    private Candidates allCandidates() {
+        if (reference.narrowed()) {
+            return matching();
+        } else if (reference.where() != null) {
+            return filtered(this::uniform);
+        }
+        return new Everybody(this::size);
+    }
+
+    /** Each parent once. */
+    ParentPicker eachOnce() {
+        Candidates candidates = candidates();
+        return row -> inTurn(row, candidates);
+    }
+
+    /** Each parent once under one counted parent, among rows that hold the same of the parts before. */
+    ParentPicker notYetTaken(ParentChoice drawn, KeyParts before) {
+        Partners partners = new Partners(reference, number, candidates(), pinned());
+        return new NotYetTakenPicker(key, partners, draws(drawn, partners.candidates()), before);
+    }
+
+    ParentPicker dealt(KeyParts before) {
+        return new DealtPicker(key, before, candidates());
+    }
+
+    /** The keys that pinned rows hold in the reference's only column. */
+    private Set<String> pinned() {
+        if (reference.columns().size() != 1) {
+            return Set.of();
+        }
+        return plan.pinned().stream()
+                .map(row -> row.get(reference.columns().get(0)))
+                .filter(CellPlan.Constant.class::isInstance)
+                .map(constant -> String.valueOf(((CellPlan.Constant) constant).value()))
+                .collect(Collectors.toSet());
+    }
+
+    private NotYetTakenPicker.Draws draws(ParentChoice drawn, Candidates candidates) {
+        if (!drawn.weighted()) {
+            return NotYetTakenPicker.Draws.ALIKE;
+        }
+        ParentPicker weighted = shaped(drawn);
+        return (row, rowKey, size) -> candidates.place(row, row.keyedTo(rowKey, () -> weighted.pick(row)));
+    }
+
+    /** The indexes of all parents that meet the reference's condition. */
+    long[] all() {
+        RowCondition where = reference.where();
+        RowCursor parent = tables.apply(reference.parent()).cursor();
+        return Scan.where(parent, where == null ? List.of() : List.of(where::test));
+    }
+
+    /** What may be chosen beside the parent of a leading reference. */
+    Beside beside(PlannedReference leading) {
+        if (reference.narrowed()) {
+            MatchingPicker matching = matching();
+            return parent -> Parents.of(matching.beside(leading, parent));
+        } else if (reference.where() == null) {
+            Parents everybody = new Parents(size(), place -> place);
+            return parent -> everybody;
+        }
+        Parents some = Parents.of(all());
+        return parent -> some;
+    }
+
+    private long inTurn(RowCursor row, Candidates candidates) {
+        long size = candidates.size(row);
+        if (row.index() < size) {
+            return candidates.at(row, row.index());
+        }
+        if (reference.required() && reference.where() != null) {
+            throw Shortage.of(row, reference, row.index() + 1, size);
+        }
+        return ParentPicker.NONE;
+    }
+
+    /** Without a condition. */
+    ParentPicker any() {
+        ParentChoice choice = reference.choice();
+        if (choice instanceof ParentChoice.Uniform) {
+            return this::uniform;
+        } else if (choice instanceof ParentChoice.Counted) {
+            return row -> row.place().parent() >= 0 ? row.place().parent() : uniform(row);
+        } else if (choice instanceof ParentChoice.Earlier) {
+            return this::earlier;
+        } else if (choice instanceof ParentChoice.Digit digit) {
+            Candidates candidates = candidates();
+            return row -> size() == 0 ? ParentPicker.NONE : digit(row, digit, candidates);
+        }
+        return shaped(choice);
+    }
+
+    private ParentPicker shaped(ParentChoice choice) {
+        if (choice instanceof ParentChoice.FurtherOn) {
+            return row -> PairPicker.furtherOn(key, row, size());
+        } else if (choice instanceof ParentChoice.Skewed skewed) {
+            return new SkewedPicker(skewed, this::size, key);
+        } else if (choice instanceof ParentChoice.Spreaded spreaded) {
+            Spreader spreader = new Spreader(spreaded.spread(), 1);
+            return row -> size() == 0
+                    ? ParentPicker.NONE
+                    : spreader.draw(row.draw(key).random(), 0, size() - 1);
+        } else if (choice instanceof ParentChoice.WeightedBy by) {
+            return new WeighingPicker(tables, reference.parent(), ParentWeight.of(by), key);
+        } else if (choice instanceof ParentChoice.WeightedKeys keys) {
+            return new WeighingPicker(tables, reference.parent(), ParentWeight.of(keys), key);
+        }
+        throw new MockCraftBug("no picker for " + choice + " of reference " + number);
+    }
+
+    /** Where there are more parents than the digit has values, any of them. */
+    private long digit(RowCursor row, ParentChoice.Digit digit, Candidates candidates) {
+        long value = Dealt.digit(row.index(), digit.divisor(), key, Math.max(1, digit.size()));
+        long size = candidates.size(row);
+        return candidates.at(row, digit.size() == size ? value : new Permutation(key, size).at(value));
+    }
+
+    private long uniform(RowCursor row) {
+        return size() == 0 ? ParentPicker.NONE : JumpHash.pick(Mixer.combine(key, row.streamKey()), size());
+    }
+
+    private long uniform(RowCursor row, int draw) {
+        return JumpHash.pick(Mixer.combine(Mixer.combine(key, row.streamKey()), draw), size());
+    }
+
+    private long earlier(RowCursor row) {
+        if (row.index() == 0) {
+            return reference.required() ? 0 : ParentPicker.NONE;
+        }
+        return JumpHash.pick(Mixer.combine(key, row.streamKey()), row.index());
+    }
+
+    long size() {
+        return tables.apply(reference.parent()).size();
+    }
+}
