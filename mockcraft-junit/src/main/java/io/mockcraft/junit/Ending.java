@@ -18,7 +18,7 @@ final class Ending {
         Failures failures = new Failures();
         failures.attempt(seeds::closeConnections);
         List<ActiveSeed> own = seeds.ownReversed();
-        boolean passed = context.getExecutionException().isEmpty();
+        boolean passed = context.getExecutionException().isEmpty() && !DynamicTests.failedIn(context);
         if (passed && own.size() == 1 && Standby.holds(own.get(0), context)) {
             own = List.of();
         }
@@ -36,10 +36,7 @@ final class Ending {
     }
 
     private static void end(ActiveSeed seed, ExtensionContext context) {
-        boolean failed = context.getExecutionException()
-                .filter(e -> !(e instanceof TestAbortedException))
-                .isPresent();
-        if (failed && seed.spec().keepOnFailure()) {
+        if (failed(context) && seed.spec().keepOnFailure()) {
             long run = seed.seeded().keep();
             System.err.println("MockCraft: the rows of "
                     + FailedTests.of(context).label() + " stay in the database (keepOnFailure) as run " + run
@@ -47,5 +44,12 @@ final class Ending {
         } else {
             seed.end(context);
         }
+    }
+
+    private static boolean failed(ExtensionContext context) {
+        return DynamicTests.failedIn(context)
+                || context.getExecutionException()
+                        .filter(e -> !(e instanceof TestAbortedException))
+                        .isPresent();
     }
 }

@@ -45,7 +45,8 @@ final class FailureText {
     private static void show(ExtensionContext context, Throwable failure) {
         List<DatasetLine> lines = new ArrayList<>();
         List<Recipe> recipes = new ArrayList<>();
-        stories(context).forEach((name, story) -> {
+        ExtensionContext seeded = DynamicTests.factory(context);
+        stories(seeded).forEach((name, story) -> {
             lines.add(story.line());
             recipes.add(story.recipe().named(name));
         });
@@ -53,7 +54,7 @@ final class FailureText {
             return;
         }
         ReplayToken token = new ReplayToken(Plan.ENGINE_VERSION, context.getUniqueId(), recipes);
-        String text = ReplayText.of(FailedTests.of(context), lines, token.text(), Project.current());
+        String text = ReplayText.of(FailedTests.of(seeded), lines, token.text(), Project.current());
         ReplayNote.attach(failure, text);
         System.err.println(text);
         context.publishReportEntry("mockcraft.replay", text);

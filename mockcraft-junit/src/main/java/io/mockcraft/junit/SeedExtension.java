@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -41,6 +42,12 @@ final class SeedExtension
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        if (!EarlyBeginning.wasOf(context)) {
+            begin(context);
+        }
+    }
+
+    private static void begin(ExtensionContext context) {
         List<SeedSpec> specs = SeedSpecs.of(context);
         SpecRules.check(specs);
         Standby.begin(context);
@@ -86,6 +93,15 @@ final class SeedExtension
     }
 
     @Override
+    public void interceptDynamicTest(
+            Invocation<@Nullable Void> invocation,
+            DynamicTestInvocationContext invocationContext,
+            ExtensionContext context)
+            throws Throwable {
+        DynamicTests.run(invocation, context);
+    }
+
+    @Override
     public void interceptAfterAllMethod(
             Invocation<@Nullable Void> invocation,
             ReflectiveInvocationContext<Method> invocationContext,
@@ -116,6 +132,7 @@ final class SeedExtension
 
     @Override
     public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        EarlyBeginning.whereNeeded(parameter, context, SeedExtension::begin);
         seedNowAtTheLatest(context);
         return Injection.resolve(parameter, context);
     }
