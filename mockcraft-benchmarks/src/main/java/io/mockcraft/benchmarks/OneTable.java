@@ -13,7 +13,7 @@ import io.mockcraft.dataset.Dataset;
 import io.mockcraft.dataset.TableRows;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.schema.Schema;
-import io.mockcraft.schema.yaml.ReadOptions;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import io.mockcraft.schema.yaml.SchemaReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -33,12 +33,24 @@ class ClassNamesTest {
 
     @Test
     void namesPackagesThatExist() {
-        Set<String> folders = Repository.javaFiles().stream()
-                .map(file ->
-                        file.getParent().toString().replaceAll(".*/java/", "").replace('/', '.'))
-                .collect(Collectors.toSet());
+        Set<String> folders =
+                Repository.javaFiles().stream().map(ClassNamesTest::packageOf).collect(Collectors.toSet());
 
         assertThat(without(named(PACKAGE, 0), folders)).isEmpty();
+    }
+
+    @Test
+    void namesEveryPackageOfTheCore() {
+        Set<String> folders = Repository.javaFiles().stream()
+                .filter(file -> file.toString().replace('\\', '/').contains("mockcraft-core/src/main/"))
+                .map(ClassNamesTest::packageOf)
+                .collect(Collectors.toSet());
+
+        assertThat(without(folders, named(PACKAGE, 0))).containsExactly("io.mockcraft");
+    }
+
+    private static String packageOf(Path file) {
+        return file.getParent().toString().replaceAll(".*/java/", "").replace('/', '.');
     }
 
     private static Set<String> without(Set<String> named, Set<String> known) {

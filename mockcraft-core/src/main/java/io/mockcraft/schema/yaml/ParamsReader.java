@@ -1,6 +1,10 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.problem.Location;
+import io.mockcraft.schema.yaml.reading.Fields;
+import io.mockcraft.schema.yaml.reading.Params;
+import io.mockcraft.schema.yaml.reading.Reading;
+import io.mockcraft.schema.yaml.reading.Value;
 import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,10 @@
 package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.yaml.grammar.Grammar;
+import io.mockcraft.schema.yaml.reading.Fields;
+import io.mockcraft.schema.yaml.reading.Numbers;
+import io.mockcraft.schema.yaml.reading.Reading;
+import io.mockcraft.schema.yaml.reading.Value;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,12 @@ package io.mockcraft.schema.yaml;
 
 import io.mockcraft.problem.Location;
 import io.mockcraft.schema.Schema;
+import io.mockcraft.schema.yaml.file.Loader;
+import io.mockcraft.schema.yaml.file.RuleTemplates;
+import io.mockcraft.schema.yaml.reading.Library;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
+import io.mockcraft.schema.yaml.reading.Reading;
+import io.mockcraft.schema.yaml.syntax.SourceText;
 import io.mockcraft.schema.yaml.tree.Node;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -3,6 +3,7 @@ package io.mockcraft.schema.yaml;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Parameter;
 import io.mockcraft.generator.builtin.Catalogues;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

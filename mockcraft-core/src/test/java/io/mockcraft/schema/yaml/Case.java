@@ -1,5 +1,6 @@
 package io.mockcraft.schema.yaml;
 
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

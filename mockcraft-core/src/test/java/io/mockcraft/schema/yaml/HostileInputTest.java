@@ -3,6 +3,7 @@ package io.mockcraft.schema.yaml;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;

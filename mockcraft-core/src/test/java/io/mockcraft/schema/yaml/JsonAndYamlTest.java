@@ -12,6 +12,7 @@ import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Constant;
 import io.mockcraft.schema.ValueSource.Generated;
 import io.mockcraft.schema.ValueSource.Guessed;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

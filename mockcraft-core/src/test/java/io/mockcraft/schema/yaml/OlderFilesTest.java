@@ -20,6 +20,7 @@ import io.mockcraft.schema.ValueSource.Guessed;
 import io.mockcraft.schema.ValueSource.ObjectOf;
 import io.mockcraft.schema.ValueSource.Referenced;
 import io.mockcraft.schema.ValueSource.Weighted;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

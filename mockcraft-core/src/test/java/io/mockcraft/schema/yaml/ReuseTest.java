@@ -10,6 +10,7 @@ import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Constant;
 import io.mockcraft.schema.ValueSource.Generated;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.mockcraft.schema.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

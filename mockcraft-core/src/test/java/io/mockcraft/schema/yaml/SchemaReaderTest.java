@@ -24,6 +24,7 @@ import io.mockcraft.schema.ValueSource.Part;
 import io.mockcraft.schema.ValueSource.Referenced;
 import io.mockcraft.schema.ValueSource.Template;
 import io.mockcraft.schema.ValueSource.Weighted;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

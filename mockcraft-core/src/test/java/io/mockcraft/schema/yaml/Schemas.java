@@ -2,6 +2,7 @@ package io.mockcraft.schema.yaml;
 
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
+import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

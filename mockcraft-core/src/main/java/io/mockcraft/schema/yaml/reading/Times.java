@@ -1,0 +1,114 @@
+package io.mockcraft.schema.yaml.reading;
+
+import io.mockcraft.schema.Span;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates, times and lengths of time as text. */
+public final class Times {
+
+    private static final Pattern SPAN = Pattern.compile("([0-9]{1,18}(ms|mo|[smhdwy])\\s*)+");
+    private static final Pattern SPAN_PART = Pattern.compile("([0-9]{1,18})(ms|mo|[smhdwy])");
+    private static final int LONGEST = 100;
+    private static final Pattern DATE_LIKE = Pattern.compile("[0-9]+[-:/].*");
+    private static final Map<String, Long> MICROS = Map.of(
+            "ms",
+            1_000L,
+            "s",
+            1_000_000L,
+            "m",
+            60_000_000L,
+            "h",
+            3_600_000_000L,
+            "d",
+            86_400_000_000L,
+            "w",
+            604_800_000_000L);
+    private static final BigInteger MONTH = BigInteger.valueOf(30L * 86_400_000_000L);
+    private static final Map<String, Long> MONTHS = Map.of("mo", 1L, "y", 12L);
+
+    private Times() {}
+
+    /** A length of time such as {@code 90d}; several parts add up. */
+    public static Optional<Span> span(Value value) {
+        return value.text("a length of time such as 90d").flatMap(text -> span(text.strip(), value));
+    }
+
+    /** A length of time that is a part of the value's text. */
+    public static Optional<Span> span(String text, Value value) {
+        if (text.length() > LONGEST || !SPAN.matcher(text).matches()) {
+            value.problem(Reading.quote(text) + " is no length of time", "write a number and one of ms s m h d w mo y");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(sum(text));
+        } catch (ArithmeticException tooLong) {
+            value.problem("the length of time is too large", "write a shorter one");
+            return Optional.empty();
+        }
+    }
+
+    private static Span sum(String text) {
+        long months = 0;
+        long micros = 0;
+        Matcher part = SPAN_PART.matcher(text);
+        while (part.find()) {
+            long count = Long.parseLong(part.group(1));
+            months = Math.addExact(months, Math.multiplyExact(count, MONTHS.getOrDefault(part.group(2), 0L)));
+            micros = Math.addExact(micros, Math.multiplyExact(count, MICROS.getOrDefault(part.group(2), 0L)));
+        }
+        return new Span(months, micros);
+    }
+
+    /** Whether one is not longer than the other, months counted as 30 days. */
+    public static boolean isShorterOrEqual(Span one, Span other) {
+        return days(one).compareTo(days(other)) <= 0;
+    }
+
+    private static BigInteger days(Span span) {
+        return BigInteger.valueOf(span.months()).multiply(MONTH).add(BigInteger.valueOf(span.micros()));
+    }
+
+    /** Whether the text can only be meant as a date or a time. */
+    public static boolean looksLikeTime(String text) {
+        return DATE_LIKE.matcher(text).matches();
+    }
+
+    /** Whether the text is a date, a time, or both, with or without an offset. */
+    public static boolean isTime(String text) {
+        return instant(text).isPresent() || parse(text, LocalTime::parse).isPresent();
+    }
+
+    /** A moment; UTC unless an offset is given, midnight for a bare date. */
+    public static Optional<Instant> instant(String text) {
+        String iso = iso(text);
+        return parse(iso, OffsetDateTime::parse)
+                .map(OffsetDateTime::toInstant)
+                .or(() -> parse(iso, LocalDateTime::parse).map(at -> at.toInstant(ZoneOffset.UTC)))
+                .or(() -> parse(iso, LocalDate::parse)
+                        .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    private static String iso(String text) {
+        return text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
+    }
+
+    private static <T> Optional<T> parse(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (DateTimeException notThis) {
+            return Optional.empty();
+        }
+    }
+}
