@@ -4,7 +4,9 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Suggestions;
+import io.mockcraft.row.mapping.DatabaseOnly;
 import io.mockcraft.row.mapping.RowMapper;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table's name, for messages
  * @param values each written column's value by name, in the table's order
+ * @param databaseOnly the columns whose values only the database knows
  */
-public record DataRow(String table, Map<String, @Nullable Object> values) {
+public record DataRow(String table, Map<String, @Nullable Object> values, List<String> databaseOnly) {
 
     /** The row as a record, a JavaBean or a Map, as {@link RowMapper} tells. */
     public <T> T to(Class<T> type) {
-        return RowMapper.map(values, type, table);
+        return RowMapper.map(values, type, table, databaseOnly);
     }
 
     /**
@@ -28,24 +31,26 @@ public record DataRow(String table, Map<String, @Nullable Object> values) {
      * @throws MockCraftException when there is no such column, or only the database knows its values
      */
     public @Nullable Object get(String column) {
-        return values.get(name(table, values, column));
+        return values.get(name(column));
     }
 
-    static String name(String table, Map<String, @Nullable Object> values, String column) {
+    private String name(String column) {
         if (values.containsKey(column)) {
             return column;
         }
         return values.keySet().stream()
                 .filter(column::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() -> unknown(table, values, column));
+                .orElseThrow(() -> new MockCraftException(unread(column)));
     }
 
-    private static MockCraftException unknown(String table, Map<String, @Nullable Object> values, String column) {
-        return new MockCraftException(new Problem(
-                Location.of(table),
-                column,
-                "it has no such column, or only the database knows its values",
-                Suggestions.didYouMeanOrList(column, values.keySet())));
+    private Problem unread(String column) {
+        return DatabaseOnly.holds(databaseOnly, column)
+                ? DatabaseOnly.problem(Location.of(table), column, column, table)
+                : new Problem(
+                        Location.of(table),
+                        column,
+                        "it has no such column",
+                        Suggestions.didYouMeanOrList(column, values.keySet()));
     }
 }

@@ -40,9 +40,7 @@ public final class SelectedRows {
 
     /** The rows, one after the other. */
     public Stream<DataRow> stream() {
-        return LongStream.range(0, table.size())
-                .mapToObj(i -> new DataRow(table.label(), table.row(i)))
-                .filter(chosen);
+        return LongStream.range(0, table.size()).mapToObj(table::dataRow).filter(chosen);
     }
 
     /** All of them. */

@@ -86,6 +86,11 @@ public final class TableRows implements RowSource {
         return Collections.unmodifiableMap(values);
     }
 
+    /** The same as a row that answers for itself. */
+    public DataRow dataRow(long index) {
+        return new DataRow(label(), row(index), plan.databaseOnly());
+    }
+
     /** The plan of this table. */
     public PlannedTable plan() {
         return plan;

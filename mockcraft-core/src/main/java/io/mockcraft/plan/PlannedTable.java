@@ -5,6 +5,7 @@ import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,14 @@ public record PlannedTable(
     /** Whether the column at this place is written: the database has it and leaves it to us. */
     public boolean writes(int place) {
         return place < table.columns().size() && !(cells.get(place) instanceof CellPlan.Omitted);
+    }
+
+    /** The columns that the database has and fills by itself: generated ones, and those that nothing is known to fit. */
+    public List<String> databaseOnly() {
+        return IntStream.range(0, table.columns().size())
+                .filter(place -> !writes(place))
+                .mapToObj(place -> columns.get(place).name())
+                .toList();
     }
 
     /** Whether rows are written to it. */

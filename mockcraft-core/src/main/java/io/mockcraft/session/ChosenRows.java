@@ -13,6 +13,7 @@ import io.mockcraft.expression.language.SchemaExpressions;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
+import io.mockcraft.row.mapping.DatabaseOnly;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class ChosenRows {
         for (List<String> path : Walk.paths(condition)) {
             if (path.size() > 1) {
                 problems.add(at, "where", "references cannot be followed here: " + String.join(".", path), "");
+            } else if (DatabaseOnly.holds(table.plan().databaseOnly(), path.get(0))) {
+                problems.add(DatabaseOnly.problem(at, "where", path.get(0), table.label()));
             } else if (!names.contains(path.get(0))) {
                 problems.add(
                         at,

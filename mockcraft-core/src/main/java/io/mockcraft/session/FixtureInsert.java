@@ -1,6 +1,5 @@
 package io.mockcraft.session;
 
-import io.mockcraft.dataset.DataRow;
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.dataset.FixtureSpec;
 import io.mockcraft.dataset.TableRows;
@@ -67,7 +66,7 @@ final class FixtureInsert {
                 builder.values(),
                 chosen));
         steps.add(new WriteStep(List.of(rows)));
-        Made made = new Made(new DataRow(table.label(), rows.row(0)));
+        Made made = new Made(rows.dataRow(0));
         builder.children().forEach(wanted -> makeChildren(wanted, made, table));
         depth--;
         return made;

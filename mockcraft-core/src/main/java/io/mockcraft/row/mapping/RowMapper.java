@@ -4,6 +4,7 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,17 @@ public final class RowMapper {
      * @throws MockCraftException when a column is missing, or its value does not fit
      */
     public static <T> T map(Map<String, ? extends @Nullable Object> row, Class<T> type, String table) {
-        Source source = new Source(row, type, table);
+        return map(row, type, table, List.of());
+    }
+
+    /**
+     * The same for a table some of whose values only the database knows.
+     *
+     * @param databaseOnly the columns of those values: no property can have one
+     */
+    public static <T> T map(
+            Map<String, ? extends @Nullable Object> row, Class<T> type, String table, List<String> databaseOnly) {
+        Source source = new Source(row, type, table, databaseOnly);
         if (type.isAssignableFrom(Map.class)) {
             return type.cast(row);
         }
@@ -46,7 +57,7 @@ public final class RowMapper {
      * @throws MockCraftException when it does not fit
      */
     public static @Nullable Object convert(@Nullable Object value, Type type, String where) {
-        Source source = new Source(Map.of(), Object.class, where);
+        Source source = new Source(Map.of(), Object.class, where, List.of());
         return new Conversion(source, where, "value").to(value, type);
     }
 

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param row its values by column name
  * @param type what it becomes
  * @param table the table's name, for messages
+ * @param databaseOnly the columns that the row has no values for, because only the database knows them
  */
-record Source(Map<String, ? extends @Nullable Object> row, Class<?> type, String table) {
+record Source(Map<String, ? extends @Nullable Object> row, Class<?> type, String table, List<String> databaseOnly) {
 
     /** The column for a property; null when there is none. */
     @Nullable
@@ -50,7 +51,20 @@ record Source(Map<String, ? extends @Nullable Object> row, Class<?> type, String
         if (fits.size() > 1) {
             throw problem(property, "several columns fit: " + String.join(", ", fits), "name one by @Column");
         }
+        if (fits.isEmpty()) {
+            refuseDatabaseOnly(property, property);
+        }
         return fits.isEmpty() ? null : fits.get(0);
+    }
+
+    private void refuseDatabaseOnly(String property, String wanted) {
+        databaseOnly.stream()
+                .filter(column -> fold(column).equals(fold(wanted)))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new MockCraftException(
+                            DatabaseOnly.problem(Location.of(type.getSimpleName()), property, column, table));
+                });
     }
 
     private String byAnnotation(String property, String annotated) {
@@ -60,10 +74,15 @@ record Source(Map<String, ? extends @Nullable Object> row, Class<?> type, String
                 .or(() -> row.keySet().stream()
                         .filter(annotated::equalsIgnoreCase)
                         .findFirst())
-                .orElseThrow(() -> problem(
-                        property,
-                        "no column \"" + annotated + "\", which its @Column names, in table \"" + table + "\"",
-                        Suggestions.didYouMeanOrList(annotated, row.keySet())));
+                .orElseThrow(() -> unknown(property, annotated));
+    }
+
+    private MockCraftException unknown(String property, String annotated) {
+        refuseDatabaseOnly(property, annotated);
+        return problem(
+                property,
+                "no column \"" + annotated + "\", which its @Column names, in table \"" + table + "\"",
+                Suggestions.didYouMeanOrList(annotated, row.keySet()));
     }
 
     private String remedy(String property) {
