@@ -30,7 +30,7 @@ final class RowCounts {
 
     void decide(TableDraft draft) {
         if (draft.standsFor()) {
-            draft.rows = new RowPlan.Existing(existing.read(draft.table));
+            draft.rows = new RowPlan.Existing(existing(draft));
             return;
         }
         RowCount count = draft.spec == null ? null : draft.spec.rows();
@@ -57,11 +57,20 @@ final class RowCounts {
 
     /** A table that nobody named and that holds rows serves as parent. */
     private boolean serves(TableDraft draft) {
-        List<Map<String, @Nullable Object>> rows = existing.read(draft.table);
+        List<Map<String, @Nullable Object>> rows = existing(draft);
         if (!rows.isEmpty()) {
             draft.rows = new RowPlan.Existing(rows);
         }
         return !rows.isEmpty();
+    }
+
+    private List<Map<String, @Nullable Object>> existing(TableDraft draft) {
+        List<Map<String, @Nullable Object>> rows = existing.read(draft.table);
+        if (rows.size() == ExistingRows.LIMIT) {
+            notices.add(draft.label + ": of the rows that are there the first " + rows.size()
+                    + " in the order of its key serve as parents");
+        }
+        return rows;
     }
 
     private void perParent(TableDraft draft, RowCount.Per per) {

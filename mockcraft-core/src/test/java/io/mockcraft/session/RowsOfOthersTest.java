@@ -65,4 +65,20 @@ class RowsOfOthersTest {
                     .isEqualTo(3);
         }
     }
+
+    @Test
+    void saysWhereOnlyTheFirstRowsOfALargeTableServe() {
+        DataSource db = EmbeddedDatabase.databaseWith(DDL
+                + "INSERT INTO makers SELECT lpad(i::text, 32, '0')::uuid, 'before' FROM generate_series(1, 1001) i;"
+                + "INSERT INTO places VALUES ('ch', 'Bern')");
+        try (Seeded seeded = MockCraft.inline("tables: { things: { rows: 500 } }")
+                .seed(1)
+                .into(db)
+                .start()) {
+            assertThat(seeded.report().notices())
+                    .containsExactly(
+                            "makers: of the rows that are there the first 1000 in the order of its key serve as"
+                                    + " parents");
+        }
+    }
 }
