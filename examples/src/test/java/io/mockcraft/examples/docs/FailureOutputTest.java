@@ -22,19 +22,16 @@ class FailureOutputTest {
         List<String> shown = Fence.all().stream()
                 .filter(fence -> fence.marker().equals("failing-output"))
                 .flatMap(fence -> fence.lines().stream())
-                .map(FailureOutputTest::withoutValues)
+                .map(FailureOutputTest::withoutToken)
                 .toList();
 
         assertThat(shown).isNotEmpty();
-        assertThat(replayText().lines().map(FailureOutputTest::withoutValues)).containsAll(shown);
+        assertThat(replayText().lines().map(FailureOutputTest::withoutToken)).containsAll(shown);
     }
 
-    /** Fingerprints and tokens change with every value; the page shortens tokens. */
-    private static String withoutValues(String line) {
-        return line.strip()
-                .replaceAll("(plan|data) [0-9a-f]+", "$1 …")
-                .replaceAll("rows \\d+", "rows …")
-                .replaceAll("1\\.[0-9A-Za-z]{4,}…?", "TOKEN");
+    /** The pages shorten tokens, whose letters the JVM's own compression decides. */
+    private static String withoutToken(String line) {
+        return line.strip().replaceAll("1\\.[0-9A-Za-z]{4,}…?", "TOKEN");
     }
 
     private static String replayText() {
