@@ -1,10 +1,7 @@
 package io.mockcraft.plan;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Schema and catalog, checked, ordered and ready to run; immutable.
@@ -14,7 +11,7 @@ import java.util.TreeMap;
  * @param tables every table, those that only serve as parents too, by their number
  * @param steps the tables to write, parents first; together where they refer to each other
  * @param notices what the user should know: counts that were reduced, tables left empty and why
- * @param words a fingerprint of each word list that values come from, by the list's name
+ * @param words the word lists that values come from, by name
  * @param fingerprint 12 hex digits of everything that can change a value but the seed and the bases
  * @param outlines each table to write in words, in the order of the steps
  */
@@ -24,7 +21,7 @@ public record Plan(
         List<PlannedTable> tables,
         List<List<PlannedTable>> steps,
         List<String> notices,
-        SortedMap<String, String> words,
+        List<WordList> words,
         String fingerprint,
         List<TableOutline> outlines) {
 
@@ -37,7 +34,7 @@ public record Plan(
         steps = steps.stream().map(List::copyOf).toList();
         notices = List.copyOf(notices);
         outlines = List.copyOf(outlines);
-        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+        words = List.copyOf(words);
     }
 
     /** The plan in words. */

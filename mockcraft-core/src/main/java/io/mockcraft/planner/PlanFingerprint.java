@@ -8,8 +8,6 @@ import io.mockcraft.schema.Schema;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -30,17 +28,6 @@ final class PlanFingerprint {
             hash = Mixer.combine(hash, String.join("\n", list.getValue()));
         }
         return HexFormat.of().toHexDigits(hash).substring(0, 12);
-    }
-
-    /** Four hex digits for each word list, to name those that changed: the whole fingerprint proves that none did. */
-    static SortedMap<String, String> ofWords(Map<String, List<String>> words) {
-        SortedMap<String, String> lists = new TreeMap<>();
-        words.forEach((name, list) -> lists.put(
-                name,
-                HexFormat.of()
-                        .toHexDigits(Mixer.combine(0, String.join("\n", list)))
-                        .substring(0, 4)));
-        return lists;
     }
 
     /** What the schema says, wherever its file lies and its lines stand. */

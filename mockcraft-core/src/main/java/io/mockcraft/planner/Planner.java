@@ -86,7 +86,7 @@ public final class Planner {
                 tables,
                 steps,
                 notices,
-                PlanFingerprint.ofWords(generators.words()),
+                WordUse.of(generators.words(), drafts),
                 PlanFingerprint.of(schema, catalog, tables, generators.words()),
                 steps.stream()
                         .flatMap(List::stream)

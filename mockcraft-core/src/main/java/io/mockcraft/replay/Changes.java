@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What differs between a token's recipe and what the same test is made of now. */
 public final class Changes {
 
     private Changes() {}
 
-    /** A clause for each difference that changes rows; empty when the data is the same, or nobody knows what it was. */
-    public static List<String> between(Recipe then, Recipe now) {
+    /**
+     * A clause for each difference that changes rows; empty when the data is the same, or nobody knows what it was.
+     *
+     * @param users the columns whose values come from a word list, by its name; a list without is named itself
+     */
+    public static List<String> between(Recipe then, Recipe now, Map<String, List<String>> users) {
         List<String> changes = new ArrayList<>();
         if (then.data().isEmpty() || then.data().equals(now.data())) {
             return changes;
@@ -25,7 +31,7 @@ public final class Changes {
         words.removeAll(code);
         code.forEach(name -> changes.add(name + " is another one"));
         if (!words.isEmpty()) {
-            changes.add("another release of Datafaker has other words for " + String.join(", ", words));
+            changes.add(named(words, users) + ": words of " + releases(then, now) + " differ");
         } else if (code.isEmpty() && !then.plan().equals(now.plan())) {
             changes.add("the plan changed: the schema or the tables are not what they were");
         }
@@ -33,6 +39,23 @@ public final class Changes {
         tables.addAll(now.tables().keySet());
         tables.forEach(table -> compare(table, then, now, changes));
         return changes;
+    }
+
+    private static String named(List<String> words, Map<String, List<String>> users) {
+        return words.stream()
+                .flatMap(list -> users.getOrDefault(list, List.of()).isEmpty()
+                        ? Stream.of(list)
+                        : users.getOrDefault(list, List.of()).stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String releases(Recipe then, Recipe now) {
+        boolean known = !then.datafaker().isEmpty() && !now.datafaker().isEmpty();
+        return known && !then.datafaker().equals(now.datafaker())
+                ? "Datafaker " + then.datafaker() + " and " + now.datafaker()
+                : "then and now";
     }
 
     /** Scripts, and the engines that run them, stand among the words. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param profile the schema's profile; empty for none
  * @param params the parameters, each {@code name=value}
  * @param plan the plan's fingerprint
+ * @param datafaker the release of Datafaker whose words they are; empty when nobody knows
  * @param words a fingerprint of each word list that values came from, by the list's name
  * @param data the fingerprint of all rows at the default base
  * @param tables a fingerprint for each table's rows
@@ -24,6 +25,7 @@ public record Recipe(
         String profile,
         List<String> params,
         String plan,
+        String datafaker,
         SortedMap<String, String> words,
         String data,
         SortedMap<String, String> tables,
@@ -44,7 +46,7 @@ public record Recipe(
 
     /** The same under another name. */
     public Recipe named(String newName) {
-        return new Recipe(newName, seed, profile, params, plan, words, data, tables, bases);
+        return new Recipe(newName, seed, profile, params, plan, datafaker, words, data, tables, bases);
     }
 
     /** A recipe without word lists, whose tables and bases come as any map. */
@@ -58,11 +60,20 @@ public record Recipe(
             Map<String, String> tables,
             Map<String, Long> bases) {
         return new Recipe(
-                name, seed, profile, params, plan, new TreeMap<>(), data, new TreeMap<>(tables), new TreeMap<>(bases));
+                name,
+                seed,
+                profile,
+                params,
+                plan,
+                "",
+                new TreeMap<>(),
+                data,
+                new TreeMap<>(tables),
+                new TreeMap<>(bases));
     }
 
-    /** The same with these word lists. */
-    public Recipe withWords(Map<String, String> lists) {
-        return new Recipe(name, seed, profile, params, plan, new TreeMap<>(lists), data, tables, bases);
+    /** The same with the word lists of a release of Datafaker. */
+    public Recipe withWords(String release, Map<String, String> lists) {
+        return new Recipe(name, seed, profile, params, plan, release, new TreeMap<>(lists), data, tables, bases);
     }
 }

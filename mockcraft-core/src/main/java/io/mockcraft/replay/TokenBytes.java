@@ -60,6 +60,7 @@ final class TokenBytes {
             out.writeUTF(param);
         }
         out.writeUTF(recipe.plan());
+        out.writeUTF(recipe.datafaker());
         write(recipe.words(), out);
         out.writeUTF(recipe.data());
         write(recipe.tables(), out);
@@ -87,6 +88,7 @@ final class TokenBytes {
             params.add(in.readUTF());
         }
         String plan = in.readUTF();
+        String datafaker = in.readUTF();
         SortedMap<String, String> words = texts(in);
         String data = in.readUTF();
         SortedMap<String, String> tables = texts(in);
@@ -94,7 +96,7 @@ final class TokenBytes {
         for (int left = count(in); left > 0; left--) {
             bases.put(in.readUTF(), in.readLong());
         }
-        return new Recipe(name, seed, profile, params, plan, words, data, tables, bases);
+        return new Recipe(name, seed, profile, params, plan, datafaker, words, data, tables, bases);
     }
 
     private static SortedMap<String, String> texts(DataInputStream in) throws IOException {

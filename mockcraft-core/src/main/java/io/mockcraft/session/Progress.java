@@ -1,13 +1,16 @@
 package io.mockcraft.session;
 
 import io.mockcraft.dataset.Dataset;
+import io.mockcraft.generator.words.Dictionary;
 import io.mockcraft.plan.Plan;
+import io.mockcraft.plan.WordList;
 import io.mockcraft.replay.DatasetLine;
 import io.mockcraft.replay.Recipe;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +31,18 @@ record Progress(
 
     SeedStory story() {
         if (plan == null) {
-            return new SeedStory(line("", 0, ""), recipe("", "", Map.of(), Map.of()));
+            return new SeedStory(line("", 0, ""), recipe("", "", Map.of(), Map.of()), Map.of());
         }
         Dataset standard = Dataset.of(plan, seed.value(), Map.of());
         SortedMap<String, String> tables = new TreeMap<>();
         standard.tables().forEach(rows -> tables.put(rows.table().toString(), rows.fingerprint()));
         String data = standard.fingerprint();
+        SortedMap<String, String> words = new TreeMap<>();
+        plan.words().forEach(list -> words.put(list.name(), list.hash()));
         return new SeedStory(
                 line(plan.fingerprint(), standard.rows(), data),
-                recipe(plan.fingerprint(), data, tables, bases()).withWords(plan.words()));
+                recipe(plan.fingerprint(), data, tables, bases()).withWords(Dictionary.release(), words),
+                plan.words().stream().collect(Collectors.toMap(WordList::name, WordList::columns)));
     }
 
     private SortedMap<String, Long> bases() {

@@ -17,7 +17,7 @@ class ChangesTest {
         Recipe then = recipe("p", "d1", Map.of("a", "1", "b", "2", "c", "3"));
         Recipe now = recipe("q", "d2", Map.of("a", "1", "b", "9", "d", "4"));
 
-        assertThat(Changes.between(then, now))
+        assertThat(Changes.between(then, now, Map.of()))
                 .containsExactly(
                         "the plan changed: the schema or the tables are not what they were",
                         "the rows of table b differ",
@@ -26,21 +26,35 @@ class ChangesTest {
     }
 
     @Test
-    void namesTheWordListsOfAnotherDatafaker() {
+    void namesTheColumnsWhoseWordsAnotherDatafakerChanged() {
         Recipe then = recipe("p", "d1", Map.of("a", "1"))
-                .withWords(Map.of("en/address.city", "12ab", "en/name.first_name", "34cd", "en/job.title", "0000"));
+                .withWords(
+                        "2.6.0", Map.of("en/address.city", "12ab", "en/name.first_name", "34cd", "en/job.title", "0"));
         Recipe now = recipe("q", "d2", Map.of("a", "2"))
-                .withWords(Map.of("en/address.city", "ffff", "en/name.first_name", "34cd"));
+                .withWords("2.7.0", Map.of("en/address.city", "ffff", "en/name.first_name", "34cd"));
+        Map<String, List<String>> users = Map.of(
+                "en/address.city",
+                List.of("customers.city", "shops.city"),
+                "en/name.first_name",
+                List.of("customers.name"));
 
-        assertThat(Changes.between(then, now))
+        assertThat(Changes.between(then, now, users))
                 .containsExactly(
-                        "another release of Datafaker has other words for en/address.city",
+                        "customers.city, shops.city: words of Datafaker 2.6.0 and 2.7.0 differ",
                         "the rows of table a differ");
     }
 
     @Test
+    void namesTheListWhereNobodyKnowsItsColumnsNorTheRelease() {
+        Recipe then = recipe("p", "d1", Map.of()).withWords("", Map.of("markov.txt", "12ab"));
+        Recipe now = recipe("q", "d2", Map.of()).withWords("2.7.0", Map.of("markov.txt", "ffff"));
+
+        assertThat(Changes.between(then, now, Map.of())).containsExactly("markov.txt: words of then and now differ");
+    }
+
+    @Test
     void findsNothingWhereTheDataIsTheSame() {
-        assertThat(Changes.between(recipe("p", "d", Map.of("a", "1")), recipe("q", "d", Map.of("a", "1"))))
+        assertThat(Changes.between(recipe("p", "d", Map.of("a", "1")), recipe("q", "d", Map.of("a", "1")), Map.of()))
                 .isEmpty();
     }
 }

@@ -21,13 +21,27 @@ class ReplayTextTest {
                 new FailedTest("com.acme.RefundTest", "refunds"),
                 List.of(SHOP),
                 "1.TOKEN",
-                new Project(Optional.of("app"), ":app:"));
+                new Project(Optional.of("app"), ":app:", false));
 
         assertThat(text).isEqualTo("""
                         MockCraft: RefundTest.refunds seed 42 (source: @Seed) shop.yaml engine 1 plan ab12cd rows 312 data 9f3c01
                           mvn test -pl :app -am "-Dtest=com.acme.RefundTest#refunds" "-Dsurefire.failIfNoSpecifiedTests=false" "-Dmockcraft.replay=1.TOKEN"
                           MOCKCRAFT_REPLAY=1.TOKEN ./gradlew :app:test --tests "com.acme.RefundTest.refunds" --rerun
                           or, in an IDE: @Replay("1.TOKEN") on the test""");
+    }
+
+    /** Then no other module lacks the test, and Maven's own "No tests matching pattern" need not be switched off. */
+    @Test
+    void letsMavenFailByItselfWhereItRunsInTheModulesFolder(@TempDir Path root) throws IOException {
+        Path module = Files.createDirectories(root.resolve("app"));
+        Files.writeString(module.resolve("pom.xml"), "<project><artifactId>app</artifactId></project>");
+        FailedTest test = new FailedTest("com.acme.RefundTest", "refunds");
+
+        assertThat(ReplayText.of(test, List.of(SHOP), "1.T", Project.at(module, module + "/.")))
+                .contains("\n  mvn test \"-Dtest=com.acme.RefundTest#refunds\" \"-Dmockcraft.replay=1.T\"\n");
+        assertThat(ReplayText.of(test, List.of(SHOP), "1.T", Project.at(module, root.toString())))
+                .contains("\n  mvn test -pl :app -am \"-Dtest=com.acme.RefundTest#refunds\""
+                        + " \"-Dsurefire.failIfNoSpecifiedTests=false\"");
     }
 
     @Test
@@ -56,7 +70,7 @@ class ReplayTextTest {
                 module.resolve("pom.xml"),
                 "<project><parent><artifactId>wrong</artifactId></parent><artifactId> app </artifactId></project>");
 
-        assertThat(Project.at(module).artifact()).contains("app");
+        assertThat(Project.at(module, null).artifact()).contains("app");
     }
 
     @Test
@@ -64,8 +78,8 @@ class ReplayTextTest {
         Files.writeString(root.resolve("settings.gradle.kts"), "");
         Path module = Files.createDirectories(root.resolve("services/app"));
 
-        assertThat(Project.at(module)).isEqualTo(new Project(Optional.empty(), ":services:app:"));
-        assertThat(Project.at(root)).isEqualTo(Project.UNKNOWN);
+        assertThat(Project.at(module, null)).isEqualTo(new Project(Optional.empty(), ":services:app:", false));
+        assertThat(Project.at(root, null)).isEqualTo(Project.UNKNOWN);
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReplayTokenTest {
                         "9f3c01",
                         Map.of("public.orders", "aa", "public.users", "bb"),
                         Map.of("public.orders", 1001L))
-                .withWords(Map.of("en/address.city", "12ab"));
+                .withWords("2.7.0", Map.of("en/address.city", "12ab"));
         return new ReplayToken(1, TEST, List.of(shop));
     }
 

@@ -79,14 +79,14 @@ class OutsideGeneratorsTest {
     void anotherScriptIsAnotherRecipe() {
         String other = SCRIPTED.replace("below(10)", "below(11)");
         try (Seeded one = MockCraft.inline(SCRIPTED).seed(7).into(database).start()) {
-            assertThat(one.dataset().plan().words()).containsKey("the script of tables.items.columns.tags");
-            String words = one.dataset().plan().words().get("the script of tables.items.columns.tags");
+            Map<String, String> words = one.story().recipe().words();
+            String script = "the script of tables.items.columns.tags";
+            assertThat(words).containsKey(script);
             String fingerprint = one.dataset().plan().fingerprint();
             one.close();
             try (Seeded two = MockCraft.inline(other).seed(7).into(database).start()) {
                 assertThat(two.dataset().plan().fingerprint()).isNotEqualTo(fingerprint);
-                assertThat(two.dataset().plan().words().get("the script of tables.items.columns.tags"))
-                        .isNotEqualTo(words);
+                assertThat(two.story().recipe().words().get(script)).isNotEqualTo(words.get(script));
             }
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockcraft.MockCraft;
 import io.mockcraft.replay.Recipe;
 import io.mockcraft.testing.EmbeddedDatabase;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,24 @@ class ReplayedRunTest {
             String why = "Table public.tenants starts at 8, not at 1 as then: a row with the key 7 is there.";
             assertThat(replayed.story().line().remarks()).containsExactly(why);
             assertThat(replayed.report().notices()).contains(why);
+        }
+    }
+
+    @Test
+    void namesTheColumnsWhoseWordsAnotherDatafakerChanged() {
+        try (Seeded seeded = MockCraft.inline("tables: { users: { columns: { name: first_name, state: job_title } } }")
+                .seed(42)
+                .into(Shop.database())
+                .start()) {
+            Recipe now = seeded.story().recipe();
+            SortedMap<String, String> words = new TreeMap<>(now.words());
+            words.replaceAll((list, hash) -> list.contains("first_name") ? "none" : hash);
+            Recipe then = Recipe.of(now.name(), 42, "", now.params(), now.plan(), "other", now.tables(), now.bases())
+                    .withWords("2.6.0", words);
+
+            assertThat(seeded.story().changesSince(then))
+                    .containsExactly("users.name: words of Datafaker 2.6.0 and " + now.datafaker() + " differ");
+            assertThat(now.datafaker()).matches("\\d+\\.\\d+\\.\\d+");
         }
     }
 }

@@ -4,7 +4,6 @@ import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
-import io.mockcraft.replay.Changes;
 import io.mockcraft.replay.Recipe;
 import io.mockcraft.session.Params;
 import io.mockcraft.session.SeedBuilder;
@@ -132,7 +131,7 @@ final class Starter {
     /** A replay on other data is none. */
     private void compare(SeedSpec spec, Seeded seeded) {
         replayed(spec).ifPresent(then -> {
-            List<String> changes = Changes.between(then, seeded.story().recipe());
+            List<String> changes = seeded.story().changesSince(then);
             if (!changes.isEmpty()) {
                 throw new MockCraftException(new Problem(
                         Location.of("replay of " + FailedTests.of(context).label()),

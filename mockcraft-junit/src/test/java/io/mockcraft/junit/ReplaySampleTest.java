@@ -17,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +47,11 @@ class ReplaySampleTest {
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void runsExactlyWhatFailedWhenItsLineIsPasted(@TempDir Path folder) throws Exception {
-        Assumptions.assumeTrue(isThere("mvn"), "no mvn on the path");
         sample(folder);
 
-        Map<String, String> lines = lines(run(folder, "mvn test").output());
-        assertThat(lines.keySet()).containsExactlyInAnyOrderElementsOf(BROKEN.keySet());
+        String output = run(folder, "mvn test").output();
+        Map<String, String> lines = lines(output);
+        assertThat(lines.keySet()).as(output).containsExactlyInAnyOrderElementsOf(BROKEN.keySet());
         for (Map.Entry<String, String> line : lines.entrySet()) {
             if (Boolean.getBoolean("mockcraft.soak") || line.getKey().matches("InBeforeAll.*|Outer.*|Param.*")) {
                 Ended replay = run(folder, line.getValue());
@@ -70,9 +69,13 @@ class ReplaySampleTest {
     private static void noPassWithoutATest(Path folder, String line) throws Exception {
         Path source = folder.resolve("app/src/test/java/com/acme/InTestTest.java");
         Files.writeString(source, Files.readString(source).replace("void one() {", "void renamed() {"));
-        Ended replay = run(folder, line.replace("#one\"", "\""));
+        Ended replay = run(folder, line);
         assertThat(replay.code()).as(replay.output()).isNotZero();
         assertThat(replay.output()).contains("the test of the token did not run");
+
+        Ended alone = run(folder, "mvn test -pl :lib \"-Dtest=com.acme.Renamed#one\"");
+        assertThat(alone.code()).as(alone.output()).isNotZero();
+        assertThat(alone.output()).contains("No tests matching pattern");
     }
 
     private static Map<String, String> lines(String output) {
@@ -134,11 +137,6 @@ class ReplaySampleTest {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, entries);
         new JarOutputStream(Files.newOutputStream(jar), manifest).close();
-    }
-
-    private static boolean isThere(String command) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
     }
 
     private record Ended(int code, String output) {}

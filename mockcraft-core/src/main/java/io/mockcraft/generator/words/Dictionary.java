@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import net.datafaker.Faker;
 import net.datafaker.service.FakeValuesService;
 import net.datafaker.service.FakerContext;
 import net.datafaker.service.RandomService;
@@ -66,6 +67,12 @@ public final class Dictionary {
     public static boolean knows(String locale) {
         String language = Locale.forLanguageTag(locale).getLanguage();
         return language.equals(ENGLISH) || !language.isEmpty() && (exists(locale) || exists(language));
+    }
+
+    /** The release of Datafaker whose words these are, such as {@code 2.7.0}; empty where its jar does not say. */
+    public static String release() {
+        String version = Faker.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
     }
 
     private static boolean exists(String name) {

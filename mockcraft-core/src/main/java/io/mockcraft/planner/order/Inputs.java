@@ -1,5 +1,6 @@
 package io.mockcraft.planner.order;
 
+import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.PathPlan;
@@ -20,6 +21,9 @@ public final class Inputs {
 
     final List<CellPlan.FromParent> keys = new ArrayList<>();
     final List<DerivedPlan.Aggregated> aggregates = new ArrayList<>();
+
+    /** The generators that its values come from. */
+    public final List<Generator> generators = new ArrayList<>();
 
     /** How many documents inside the column's own value. */
     private int depth;
@@ -46,13 +50,14 @@ public final class Inputs {
 
     private void add(CellPlan plan) {
         if (plan instanceof CellPlan.Generated p) {
+            generators.add(p.generator());
             p.inputs().forEach(this::read);
         } else if (plan instanceof CellPlan.Numbered p) {
             p.inputs().forEach(this::read);
         } else if (plan instanceof CellPlan.Dealt p) {
             p.inputs().forEach(this::read);
         } else if (plan instanceof CellPlan.Template p) {
-            p.parts().forEach(part -> read(part.hole()));
+            p.parts().forEach(this::add);
         } else if (plan instanceof CellPlan.Copy p) {
             read(p.path());
         } else if (plan instanceof CellPlan.FromParent p) {
@@ -63,6 +68,13 @@ public final class Inputs {
             add(p.inner());
         } else if (plan instanceof DerivedPlan p) {
             addDerived(p);
+        }
+    }
+
+    private void add(CellPlan.Part part) {
+        read(part.hole());
+        if (part.made() != null) {
+            generators.add(part.made().generator());
         }
     }
 
