@@ -2,6 +2,7 @@ package io.mockcraft.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,23 @@ public record Table(
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
         exclusions = List.copyOf(exclusions);
+    }
+
+    /** The same table with one more check. */
+    public Table with(Check check) {
+        List<Check> more = Stream.concat(checks.stream(), Stream.of(check)).toList();
+        return new Table(
+                name,
+                oid,
+                columns,
+                keys,
+                foreignKeys,
+                more,
+                exclusions,
+                partitioning,
+                rowSecurity,
+                inherited,
+                populated);
     }
 
     /** The column of exactly this name. */

@@ -12,7 +12,10 @@ import io.mockcraft.expression.Rewrite;
 import io.mockcraft.expression.evaluate.Names;
 import io.mockcraft.expression.sql.PostgresSql;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Collects a table's conditions. */
 final class Conditions {
@@ -20,10 +23,12 @@ final class Conditions {
     private static final Path VALUE = Path.of("value");
 
     private final Names names;
+    private final Map<Path, Expression> generated = new HashMap<>();
     private final List<Condition> found = new ArrayList<>();
 
     private Conditions(Table table) {
         this.names = Names.of(table.columns());
+        table.columns().forEach(column -> computed(column).ifPresent(e -> generated.put(Path.of(column.name()), e)));
     }
 
     static List<Condition> of(Table table) {
@@ -38,11 +43,18 @@ final class Conditions {
         return List.copyOf(conditions.found);
     }
 
+    /** What the database makes a generated column of; empty for other columns. */
+    private static Optional<Expression> computed(Column column) {
+        return Optional.ofNullable(column.generated() ? column.defaultExpression() : null)
+                .map(PostgresSql::parse);
+    }
+
     private void add(String constraint, String sql, Expression expression) {
         if (expression instanceof And and) {
             and.of().forEach(part -> add(constraint, sql, part));
         } else {
-            found.add(Condition.of(constraint, sql, expression, names));
+            found.add(Condition.of(
+                    constraint, sql, Rewrite.paths(expression, path -> generated.getOrDefault(path, path)), names));
         }
     }
 

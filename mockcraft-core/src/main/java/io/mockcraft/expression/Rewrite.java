@@ -19,19 +19,19 @@ import io.mockcraft.expression.Expression.Quantified;
 import io.mockcraft.expression.Expression.RowOf;
 import io.mockcraft.expression.Expression.Subscript;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Puts other columns into an expression. */
 public final class Rewrite {
 
-    private final UnaryOperator<Path> change;
+    private final Function<Path, ? extends Expression> change;
 
-    private Rewrite(UnaryOperator<Path> change) {
+    private Rewrite(Function<Path, ? extends Expression> change) {
         this.change = change;
     }
 
     /** The same expression with every column path changed. */
-    public static Expression paths(Expression expression, UnaryOperator<Path> change) {
+    public static Expression paths(Expression expression, Function<Path, ? extends Expression> change) {
         return new Rewrite(change).rewrite(expression);
     }
 

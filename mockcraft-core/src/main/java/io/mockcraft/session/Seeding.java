@@ -7,8 +7,9 @@ import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.ClashException;
 import io.mockcraft.store.RefusedException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Plans and writes; without a schema it leaves out tables whose rows the database refuses. */
@@ -20,7 +21,7 @@ final class Seeding {
     private final Database database;
     private final Preparation ready;
     private final Consumer<Progress> told;
-    private final List<String> notices = new ArrayList<>();
+    private final Map<TableName, String> refused = new LinkedHashMap<>();
 
     Seeding(SeedSettings settings, Database database, Preparation ready, Consumer<Progress> told) {
         this.settings = settings;
@@ -34,7 +35,7 @@ final class Seeding {
      *
      * @param plan the plan that went in
      * @param written the run
-     * @param notices tables left out, and why
+     * @param notices tables left out or with fewer rows, and why
      */
     record Result(Plan plan, Attempt.Written written, List<String> notices) {}
 
@@ -46,7 +47,7 @@ final class Seeding {
             try {
                 Attempt.Written written =
                         new Attempt(database, settings, plan, ready.seed().value()).write();
-                return new Result(plan, written, List.copyOf(notices));
+                return new Result(plan, written, List.copyOf(refused.values()));
             } catch (RefusedException e) {
                 options = retreating(options, e.table(), e);
             } catch (ClashException e) {
@@ -66,9 +67,10 @@ final class Seeding {
             throw refusal;
         }
         PlanOptions next = options.retreating(table);
-        if (next.leavesOut(table)) {
-            notices.add("Table " + table + " stays empty: " + refusal.getMessage() + ".");
-        }
+        refused.put(
+                table,
+                "Table " + table + (next.leavesOut(table) ? " stays empty: " : " has fewer rows: ")
+                        + refusal.getMessage() + ".");
         return next;
     }
 }

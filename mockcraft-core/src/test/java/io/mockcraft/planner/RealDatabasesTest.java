@@ -52,6 +52,16 @@ class RealDatabasesTest {
                         "wide: 26 rows instead of 100, all that \"wide_c1_key\" allows");
     }
 
+    @Test
+    void fillsTablesWhoseKeysAreOverPartsOfTheRowsOverComputedValuesAndOverRanges() {
+        DataSource database = EmbeddedDatabase.databaseWith(Resources.text("/ddl/even-harder.sql"));
+
+        Dataset dataset = Filled.from(database, 100, 42);
+
+        assertThat(dataset.plan().notices()).isEmpty();
+        assertThat(dataset.tables()).extracting(TableRows::size).containsOnly(100L);
+    }
+
     private static List<String> empty(Dataset dataset) {
         return dataset.tables().stream()
                 .filter(t -> t.size() == 0)

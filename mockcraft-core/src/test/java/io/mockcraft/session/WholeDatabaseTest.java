@@ -44,6 +44,11 @@ class WholeDatabaseTest {
     }
 
     @Test
+    void leavesNotOneRowWhereKeysAreHardToHold() throws SQLException {
+        leavesNotOneRow(EmbeddedDatabase.databaseWith(Resources.text("/ddl/even-harder.sql")), List.of());
+    }
+
+    @Test
     void leavesNotOneRowWhereTriggersAndRulesAreInTheWay() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith(Resources.text("/ddl/triggers.sql"));
         List<String> before = hindrances(database);
@@ -100,6 +105,7 @@ class WholeDatabaseTest {
             assertThat(seeded.dataset().table("odd").size()).isZero();
             assertThat(seeded.report().notices())
                     .anyMatch(n -> n.startsWith("few: 10 rows ") && n.endsWith("because no place was found for more"))
+                    .anyMatch(n -> n.startsWith("Table public.few has fewer rows: ") && n.contains("too many"))
                     .anyMatch(n -> n.startsWith("Table public.odd stays empty: ") && n.contains("too large"));
         }
         assertThat(tables(database, true)).isEmpty();

@@ -24,7 +24,7 @@ public final class Times {
 
     private Times() {}
 
-    static boolean isMoment(Object value) {
+    public static boolean isMoment(Object value) {
         return value instanceof LocalDate || value instanceof LocalDateTime || value instanceof Instant;
     }
 

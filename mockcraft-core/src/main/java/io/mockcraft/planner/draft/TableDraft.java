@@ -1,5 +1,6 @@
 package io.mockcraft.planner.draft;
 
+import io.mockcraft.catalog.Check;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Table;
 import io.mockcraft.constraint.TableConstraints;
@@ -27,7 +28,7 @@ public final class TableDraft {
     public final Table table;
     public final String label;
     public final @Nullable TableSpec spec;
-    public final TableConstraints constraints;
+    public TableConstraints constraints;
     public final List<ColumnDraft> columns = new ArrayList<>();
     public final List<ReferenceDraft> references = new ArrayList<>();
     public final List<Map<Integer, CellPlan>> pinned = new ArrayList<>();
@@ -42,6 +43,8 @@ public final class TableDraft {
     public long limit = Long.MAX_VALUE;
 
     private final boolean standIn;
+    private final Instant now;
+    private Table checked;
 
     /** A draft of the rows that a table is to get. */
     public TableDraft(int number, Table table, String label, @Nullable TableSpec spec, Instant now) {
@@ -54,6 +57,8 @@ public final class TableDraft {
         this.label = label;
         this.spec = spec;
         this.standIn = standIn;
+        this.now = now;
+        this.checked = table;
         this.constraints = TableConstraints.of(table, now);
         for (Column column : table.columns()) {
             columns.add(new ColumnDraft(columns.size(), column, column.name()));
@@ -68,6 +73,12 @@ public final class TableDraft {
     /** Whether it only stands for the rows that its table held before. */
     public boolean standsFor() {
         return standIn;
+    }
+
+    /** Lets its rows meet a condition that the database does not ask for. */
+    public void require(Check condition) {
+        checked = checked.with(condition);
+        constraints = TableConstraints.of(checked, now);
     }
 
     /** The reference that a path's segment means. */

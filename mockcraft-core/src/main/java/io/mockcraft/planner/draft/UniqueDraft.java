@@ -3,6 +3,7 @@ package io.mockcraft.planner.draft;
 import io.mockcraft.problem.Location;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns that must be unique together, from the catalog or the schema.
@@ -11,15 +12,22 @@ import java.util.Objects;
  * @param columns the columns
  * @param nullsDistinct whether rows with a null count as different
  * @param unordered whether two columns are seen as an unordered pair
+ * @param where which rows it is about, in SQL; null for all
  * @param at where it stands
  * @param path its path
  */
 public record UniqueDraft(
-        String name, List<ColumnDraft> columns, boolean nullsDistinct, boolean unordered, Location at, String path) {
+        String name,
+        List<ColumnDraft> columns,
+        boolean nullsDistinct,
+        boolean unordered,
+        @Nullable String where,
+        Location at,
+        String path) {
 
     /** Columns whose order counts. */
     public UniqueDraft(String name, List<ColumnDraft> columns, boolean nullsDistinct, Location at, String path) {
-        this(name, columns, nullsDistinct, false, at, path);
+        this(name, columns, nullsDistinct, false, null, at, path);
     }
 
     /** Whether a null takes a row out of it. */

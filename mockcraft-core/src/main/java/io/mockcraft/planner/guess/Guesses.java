@@ -26,12 +26,14 @@ public final class Guesses {
     private final TypeGuess types;
     private final NameGuess names;
     private final HintGuess hints;
+    private final PlainerText plainer;
 
     /** Guesses with these generators. */
     public Guesses(Generators generators) {
         this.types = new TypeGuess(generators, this::element);
         this.names = new NameGuess(generators);
         this.hints = new HintGuess(generators, this::byName);
+        this.plainer = new PlainerText(generators);
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Guesses {
         double nulls = column.nullable() && asked.nullFits() ? NULLS : 0;
         return names.of(column)
                 .filter(g -> Probe.passes(g, place, checker))
-                .or(() -> generator(column, asked))
+                .or(() -> generator(column, asked).map(g -> plainer.unlessPasses(g, column, place, checker)))
                 .map(generator -> new Guess(generator, nulls, countable(asked)));
     }
 

@@ -3,6 +3,7 @@ package io.mockcraft.planner.key;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Key;
 import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.constraint.Equation;
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Operator;
 import io.mockcraft.expression.Walk;
@@ -38,14 +39,44 @@ final class KeyElements {
     List<ColumnDraft> of(Key key) {
         List<ColumnDraft> found = new ArrayList<>();
         for (String element : key.elements()) {
-            Optional<ColumnDraft> column = named(element);
-            List<ColumnDraft> about = column.isPresent() ? List.of(column.get()) : of(PostgresSql.parse(element), key);
+            List<ColumnDraft> about = named(element)
+                    .map(column -> of(column, key))
+                    .orElseGet(() -> key.plain() ? List.of() : of(PostgresSql.parse(element), key));
             if (about.isEmpty()) {
                 return List.of();
             }
             about.stream().filter(c -> !found.contains(c)).forEach(found::add);
         }
         return found;
+    }
+
+    /** The column, or what it is made of: by the database, or because a check says so. */
+    private List<ColumnDraft> of(ColumnDraft column, Key key) {
+        return made(column).map(expression -> of(expression, key)).orElse(List.of(column));
+    }
+
+    private Optional<Expression> made(ColumnDraft column) {
+        String computed = column.column.generated() ? column.column.defaultExpression() : null;
+        if (computed != null) {
+            return Optional.of(PostgresSql.parse(computed));
+        } else if (!column.silent() || column.reference != null) {
+            return Optional.empty();
+        }
+        return draft.constraints.conditions(column.column.name()).stream()
+                .flatMap(condition -> Equation.of(condition).stream())
+                .flatMap(equation -> Optional.ofNullable(equation.solvedFor(column.column.name())).stream())
+                .filter(expression -> of(expression, column))
+                .findFirst();
+    }
+
+    /** Whether an expression makes a silent column of one other, which is never null where this one may not be. */
+    private boolean of(Expression expression, ColumnDraft column) {
+        List<ColumnDraft> inputs = Walk.columns(expression).stream()
+                .flatMap(name -> named(name).stream())
+                .toList();
+        return inputs.size() == 1
+                && !(expression instanceof Expression.Path)
+                && (column.column.nullable() || !inputs.get(0).column.nullable());
     }
 
     private Optional<ColumnDraft> named(String name) {

@@ -7,6 +7,7 @@ import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.UniqueDraft;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes keys unique that hold a reference to one of several tables: no row of any of them comes twice beside the rest. */
 final class Leads {
@@ -30,12 +31,19 @@ final class Leads {
     /** In the whole table. */
     void count(TableDraft draft, UniqueDraft unique, List<ColumnDraft> columns) {
         List<ReferenceDraft> leads = unique.leads();
-        if (leads.stream().anyMatch(ReferenceDraft::restricted)) {
+        List<ReferenceDraft> beside = unique.references();
+        if (Stream.concat(leads.stream(), beside.stream()).anyMatch(r -> r.restricted() || r.sharesColumns())) {
             capacity.unproved(draft, unique);
             return;
         }
         long told = domains.count(columns, draft.mostRows());
-        leads.forEach(lead -> lead.keyed(new ParentChoice.Digit(told, lead.target.fewestRows()), unique));
+        for (ReferenceDraft reference : beside) {
+            capacity.tellWeights(reference, unique);
+            reference.keyed(new ParentChoice.Digit(told, reference.fewestParents()), unique);
+            told = Products.times(told, reference.fewestParents());
+        }
+        long before = told;
+        leads.forEach(lead -> lead.keyed(new ParentChoice.Digit(before, lead.target.fewestRows()), unique));
         capacity.limit(draft, unique, Products.times(told, fewest(leads)));
     }
 

@@ -1,5 +1,6 @@
 package io.mockcraft.planner.key;
 
+import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Exclusion;
 import io.mockcraft.catalog.Key;
 import io.mockcraft.planner.draft.ColumnDraft;
@@ -36,9 +37,18 @@ final class UniqueDrafts {
     }
 
     private UniqueDraft ofKey(TableDraft draft, Key key) {
-        List<ColumnDraft> columns = key.plain() ? columns(draft, key.columns()) : new KeyElements(draft, now).of(key);
+        List<ColumnDraft> columns = new KeyElements(draft, now).of(key);
+        if (columns.isEmpty() && key.where() != null && !draft.existing()) {
+            Partial.keepOut(draft, key.name(), key.where());
+        }
         return new UniqueDraft(
-                key.name(), columns, key.nullsDistinct(), KeyElements.unordered(key), draft.at(), draft.path());
+                key.name(),
+                columns,
+                key.nullsDistinct(),
+                KeyElements.unordered(key),
+                key.where(),
+                draft.at(),
+                draft.path());
     }
 
     /** Where any compared column is distinct and overlaps nothing, the whole constraint holds. */
@@ -49,8 +59,20 @@ final class UniqueDrafts {
                 overlapping.add(exclusion.columns().get(i));
             }
         }
-        List<String> names = overlapping.isEmpty() ? exclusion.columns() : overlapping;
-        return new UniqueDraft(exclusion.name(), columns(draft, names), true, draft.at(), draft.path());
+        List<ColumnDraft> apart =
+                overlapping.stream().flatMap(e -> apart(draft, e).stream()).toList();
+        List<ColumnDraft> columns = apart.isEmpty() ? columns(draft, exclusion.columns()) : apart;
+        return new UniqueDraft(exclusion.name(), columns, true, draft.at(), draft.path());
+    }
+
+    /** The column that tells rows apart in an element of the constraint. */
+    private static Optional<ColumnDraft> apart(TableDraft draft, String element) {
+        Optional<ColumnDraft> column = draft.column(element);
+        String computed = column.map(c -> c.column)
+                .filter(Column::generated)
+                .map(Column::defaultExpression)
+                .orElse(column.isPresent() || draft.existing() ? null : element);
+        return computed == null ? column : Slots.layOut(draft, computed);
     }
 
     private static List<ColumnDraft> columns(TableDraft draft, List<String> names) {

@@ -27,6 +27,7 @@ public final class Uniqueness {
     private final Leads leads;
     private final Dealing dealing;
     private final Combining combining;
+    private final Partial partial;
 
     /** Counts through these domains, within what the capacity allows. */
     public Uniqueness(Domains domains, Capacity capacity, Instant now, Problems problems) {
@@ -36,6 +37,7 @@ public final class Uniqueness {
         this.pairs = new Pairs(capacity);
         this.leads = new Leads(domains, capacity);
         this.combining = new Combining(domains, capacity);
+        this.partial = new Partial(domains);
         this.dealing = new Dealing(domains, capacity);
     }
 
@@ -90,7 +92,7 @@ public final class Uniqueness {
         Optional<ColumnDraft> carrier = carrier(draft, unique);
         if (carrier.isPresent()) {
             domains.makeDistinct(draft, carrier.get(), unique.nullsDistinct());
-        } else if (!dealing.deal(draft, unique)) {
+        } else if (!partial.keepOut(draft, unique) && !dealing.deal(draft, unique)) {
             byProduct(draft, unique);
         }
     }
@@ -111,7 +113,9 @@ public final class Uniqueness {
         List<ColumnDraft> columns = unique.columns().stream()
                 .filter(c -> c.reference == null && !c.dealt && domains.capacity(c) > 1)
                 .toList();
-        if (!unique.leads().isEmpty() && domains.product(columns) < draft.mostRows()) {
+        long beside =
+                references.stream().mapToLong(ReferenceDraft::fewestParents).reduce(1, Products::times);
+        if (!unique.leads().isEmpty() && Products.times(beside, domains.product(columns)) < draft.mostRows()) {
             leads.count(draft, unique, columns);
             return;
         } else if (references.isEmpty()

@@ -105,7 +105,7 @@ record Document(String source, List<String> included, Reading reading) {
         for (Value item : value.itemsOrSelf("a locale")) {
             item.text("a locale such as de or de-CH")
                     .filter(text -> isLocale(text, item))
-                    .ifPresent(locales::add);
+                    .ifPresent(text -> locales.add(text.replace('_', '-')));
         }
         return locales.isEmpty() ? List.of("en") : locales;
     }

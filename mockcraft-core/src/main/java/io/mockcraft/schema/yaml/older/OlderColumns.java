@@ -18,7 +18,7 @@ final class OlderColumns {
     }
 
     /**
-     * The rule of a column.
+     * The rule of a column. One that refers to a key has the key's type, whatever the file calls its own.
      *
      * @param references where a reference is added that is no rule of one column
      */
@@ -30,7 +30,7 @@ final class OlderColumns {
         } else {
             values.value(column, rule);
         }
-        rule.put("type", type(column));
+        rule.put("type", parent != null && parent.isKey() ? null : type(column));
         if (column.isUnique()) {
             rule.put("unique", Nodes.plain("true", column.node().at()));
         }

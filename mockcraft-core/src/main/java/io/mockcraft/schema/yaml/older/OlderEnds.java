@@ -45,6 +45,25 @@ final class OlderEnds {
         return table == null || column == null ? Map.of() : Map.of(side + "_table", table, side + "_column", column);
     }
 
+    /** Whom the one column of a foreign key references; null where that is not said so. */
+    static @Nullable End referenced(Node foreign) {
+        Node said = OlderNodes.value(Keys.CONSTRAINT.readKnown(foreign), "condition");
+        if (said instanceof Mapping) {
+            Map<String, Entry> keys = Keys.TARGET.readKnown(said);
+            boolean whole = OlderNodes.value(keys, "table") instanceof Scalar
+                    && OlderNodes.value(keys, "column") instanceof Scalar;
+            return whole ? end(prefixed(keys, "from"), "from") : null;
+        }
+        return both(said);
+    }
+
+    /** The one column of a foreign key; null where there are several, or none. */
+    static @Nullable Scalar referring(Node foreign) {
+        Node columns = OlderNodes.value(Keys.CONSTRAINT.readKnown(foreign), "columns");
+        List<Scalar> names = columns == null ? List.of() : OlderIndexes.names(columns);
+        return names.size() == 1 ? names.get(0) : null;
+    }
+
     static @Nullable End both(@Nullable Node node) {
         String text = Nodes.text(node);
         for (Pattern pattern : List.of(CALL, DOTTED)) {

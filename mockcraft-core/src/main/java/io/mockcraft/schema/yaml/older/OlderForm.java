@@ -64,9 +64,9 @@ public final class OlderForm {
 
     private static void relate(OlderTables tables, Map<String, Entry> keys, Findings findings) {
         OlderRelations relations = new OlderRelations(tables, findings);
-        relations.read(OlderNodes.value(keys, "relations"), "");
+        relations.read(OlderNodes.value(keys, "relations"));
         for (OlderTable table : tables.all()) {
-            relations.read(table.inside("relations"), table.path() + ".");
+            relations.readOf(table);
         }
         relations.readColumns();
         new OlderConstraints(tables, findings).read(OlderNodes.value(keys, "constraints"));

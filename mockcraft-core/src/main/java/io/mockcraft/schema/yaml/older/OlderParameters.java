@@ -1,6 +1,7 @@
 package io.mockcraft.schema.yaml.older;
 
 import io.mockcraft.problem.Location;
+import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Sequence;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns parameters of older files into those that generators take today. */
 final class OlderParameters {
 
+    private static final Set<String> NOW = Set.of("now", "today", "currentdate", "currenttimestamp");
     private static final List<String> LOWEST = Words.lists("ends").getOrDefault("low", List.of());
     private static final List<String> HIGHEST = Words.lists("ends").getOrDefault("high", List.of());
     private static final Map<String, List<String>> CALLED = Words.lists("parameters");
@@ -109,11 +111,21 @@ final class OlderParameters {
         Node low = take(given, LOWEST);
         Node high = take(given, HIGHEST);
         if (low != null && high != null) {
-            params.put(name, name.equals("between") ? new Sequence(List.of(low, high), low.at()) : range(low, high));
+            params.put(name, name.equals("between") ? moments(low, high) : range(low, high));
         } else {
             rule.put("min", OlderNodes.plainOrNull(low));
             rule.put("max", OlderNodes.plainOrNull(high));
         }
+    }
+
+    private static Node moments(Node low, Node high) {
+        return new Sequence(List.of(moment(low), moment(high)), low.at());
+    }
+
+    /** {@code now} is the schema's, which no older file names. */
+    private static Node moment(Node node) {
+        String text = Words.squashed(String.valueOf(Nodes.text(node)).replace("()", ""));
+        return NOW.contains(text) ? Nodes.quoted(Schema.DEFAULT_NOW.toString(), node.at()) : node;
     }
 
     private static Node range(Node low, Node high) {

@@ -26,12 +26,30 @@ final class OlderRelations {
         this.findings = findings;
     }
 
-    void read(@Nullable Node section, String owner) {
+    void read(@Nullable Node section) {
         int number = 0;
         for (Node item : Nodes.items(section)) {
-            String path = owner + "relations[" + number++ + "]";
-            relation(item, Keys.RELATION.read(item, path, findings), path);
+            relation(item, "relations[" + number++ + "]");
         }
+    }
+
+    /** Relations that stand in a table: some are nothing but a column of it and whom it references. */
+    void readOf(OlderTable table) {
+        int number = 0;
+        for (Node item : Nodes.items(table.inside("relations"))) {
+            String path = table.path() + ".relations[" + number++ + "]";
+            End parent = OlderEnds.referenced(item);
+            Scalar column = OlderEnds.referring(item);
+            if (parent == null || column == null) {
+                relation(item, path);
+            } else {
+                join(parent, new End(table.name(), column), "", path);
+            }
+        }
+    }
+
+    private void relation(Node item, String path) {
+        relation(item, Keys.RELATION.read(item, path, findings), path);
     }
 
     private void relation(Node item, Map<String, Entry> keys, String path) {

@@ -19,7 +19,7 @@ final class PartitionReader {
                                 OR a.attnum IN (SELECT m.v[1]::int2 FROM
                                      regexp_matches(k.partexprs::text, ':varattno (\\d+)', 'g') m (v)))
                          ORDER BY a.attnum) AS columns,
-                   CASE WHEN p.isleaf THEN pg_get_partition_constraintdef(p.relid) END AS condition
+                   pg_get_partition_constraintdef(p.relid) AS condition
             FROM tables t
             CROSS JOIN LATERAL pg_partition_tree(t.oid) p
             JOIN pg_class c ON c.oid = p.relid

@@ -9,7 +9,7 @@ import java.util.Set;
 /** A partitioned table with its partitions and theirs. */
 final class PartitionTree {
 
-    /** The condition of a leaf that every row meets. */
+    /** The condition of a table that takes every row. */
     private static final String ALWAYS = "true";
 
     private final long root;
@@ -26,23 +26,30 @@ final class PartitionTree {
     Partitioning partitioning() {
         List<String> conditions = new ArrayList<>();
         Set<String> columns = new LinkedHashSet<>();
-        boolean open = false;
-        for (PartitionRow row : rows) {
-            columns.addAll(row.keyColumns());
-            if (row.leaf()) {
-                conditions.add(row.condition() == null ? ALWAYS : row.condition());
-            }
-            open |= row.oid() == root && takesEveryRow(row);
+        rows.forEach(row -> columns.addAll(row.keyColumns()));
+        List<PartitionRow> top = rows.stream().filter(row -> row.oid() == root).toList();
+        top.forEach(row -> addConditions(row, conditions));
+        return new Partitioning(conditions, List.copyOf(columns), top.stream().allMatch(this::takesEveryRow));
+    }
+
+    /** Those of the topmost tables all of whose rows find a place. */
+    private void addConditions(PartitionRow table, List<String> conditions) {
+        if (takesEveryRow(table)) {
+            conditions.add(table.condition() == null ? ALWAYS : table.condition());
+        } else {
+            parts(table).forEach(part -> addConditions(part, conditions));
         }
-        return new Partitioning(conditions, List.copyOf(columns), open);
+    }
+
+    private List<PartitionRow> parts(PartitionRow table) {
+        return rows.stream().filter(p -> p.parent() == table.oid()).toList();
     }
 
     private boolean takesEveryRow(PartitionRow table) {
         if (table.leaf()) {
             return true;
         }
-        List<PartitionRow> parts =
-                rows.stream().filter(p -> p.parent() == table.oid()).toList();
+        List<PartitionRow> parts = parts(table);
         boolean covered = table.strategy().equals("h")
                 ? coversEveryRemainder(parts)
                 : parts.stream().anyMatch(PartitionRow::byDefault);
