@@ -1,11 +1,13 @@
 package io.mockcraft.plan;
 
+import io.mockcraft.problem.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reference whose parent table and columns are known.
  *
+ * @param at where it is written; its table where nobody wrote it
  * @param name its name, as paths use it
  * @param stream the name that its choices are keyed by: its columns, or its name when it has none
  * @param columns the places of the referencing columns; empty when it only serves paths
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead by which columns a row says that it refers to this one of several tables; null where {@code columns} do
  */
 public record PlannedReference(
+        Location at,
         String name,
         String stream,
         List<Integer> columns,

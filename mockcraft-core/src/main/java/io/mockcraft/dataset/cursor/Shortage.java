@@ -1,7 +1,7 @@
 package io.mockcraft.dataset.cursor;
 
 import io.mockcraft.plan.PlannedReference;
-import io.mockcraft.problem.Location;
+import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 
@@ -20,9 +20,9 @@ public final class Shortage {
         boolean empty = row.table().parent(number).size() == 0;
         throw new UnmetChecksException(
                 row.table().plan().name(),
-                new Problem(
-                        Location.of(row.table().plan().label() + "." + reference.name()),
-                        "row " + row.index(),
+                problem(
+                        row,
+                        reference,
                         empty
                                 ? "it needs a row of " + parents + ", but there are none"
                                 : "it needs a row of " + parents + ", but none meets its conditions",
@@ -31,10 +31,24 @@ public final class Shortage {
 
     /** Fewer different parents than a reference needs. */
     public static MockCraftException of(RowCursor row, PlannedReference reference, long wanted, long found) {
-        return new MockCraftException(new Problem(
-                Location.of(row.table().plan().label() + "." + reference.name()),
-                "row " + row.index(),
+        return new MockCraftException(problem(
+                row,
+                reference,
                 "it needs " + wanted + " different parents that meet its conditions, but there are " + found,
                 "loosen `where` or `match`, ask for fewer rows, or make more parents"));
+    }
+
+    /** What a row shows of its reference, told where that is written. */
+    public static Problem problem(RowCursor row, PlannedReference reference, String reason, String remedy) {
+        PlannedTable plan = row.table().plan();
+        String what = plan.label() + "." + name(plan, reference) + ", row " + row.index();
+        return new Problem(reference.at(), what, reason, remedy);
+    }
+
+    /** What people call a reference: its only column where there is one, because keys have names that nobody knows. */
+    public static String name(PlannedTable plan, PlannedReference reference) {
+        return reference.columns().size() == 1
+                ? plan.columns().get(reference.columns().get(0)).name()
+                : reference.name();
     }
 }

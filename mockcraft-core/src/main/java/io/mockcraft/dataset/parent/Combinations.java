@@ -2,15 +2,15 @@ package io.mockcraft.dataset.parent;
 
 import io.mockcraft.dataset.cursor.BoundTable;
 import io.mockcraft.dataset.cursor.RowCursor;
+import io.mockcraft.dataset.cursor.Shortage;
 import io.mockcraft.dataset.cursor.UnmetChecksException;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.PlannedTable;
-import io.mockcraft.problem.Location;
-import io.mockcraft.problem.Problem;
 import io.mockcraft.random.Permutation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * All combinations of parents that a key may hold: each parent of a leading reference, with all that the other references
@@ -110,16 +110,19 @@ final class Combinations {
         return at;
     }
 
+    /** Told at the leading reference: the combinations are those that it begins. */
     private UnmetChecksException tooFew(RowCursor row, long wanted, long found) {
-        List<String> names =
-                parts.stream().map(part -> plan.references().get(part).name()).toList();
+        String others = parts.stream()
+                .skip(1)
+                .map(part -> Shortage.name(plan, plan.references().get(part)))
+                .collect(Collectors.joining(", "));
         return new UnmetChecksException(
                 plan.name(),
-                new Problem(
-                        Location.of(plan.label() + "." + String.join(", ", names)),
-                        "row " + row.index(),
-                        "it needs " + wanted
-                                + " different combinations of parents that meet its conditions, but there are " + found,
+                Shortage.problem(
+                        row,
+                        plan.references().get(parts.get(0)),
+                        "it needs " + wanted + " different combinations of parents that meet its conditions"
+                                + (others.isEmpty() ? "" : " (with " + others + ")") + ", but there are " + found,
                         "loosen `where` or `match`, ask for fewer rows, or make more parents"));
     }
 }

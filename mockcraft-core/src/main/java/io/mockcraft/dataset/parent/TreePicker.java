@@ -2,11 +2,10 @@ package io.mockcraft.dataset.parent;
 
 import io.mockcraft.dataset.cursor.ParentPicker;
 import io.mockcraft.dataset.cursor.RowCursor;
+import io.mockcraft.dataset.cursor.Shortage;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.TreeLimits;
-import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
-import io.mockcraft.problem.Problem;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.random.Permutation;
 import java.util.List;
@@ -61,9 +60,9 @@ final class TreePicker implements ParentPicker {
     }
 
     private MockCraftException full(RowCursor row, long rows, long held) {
-        return new MockCraftException(new Problem(
-                Location.of(row.table().plan().label() + "." + reference.name()),
-                "row " + row.index(),
+        return new MockCraftException(Shortage.problem(
+                row,
+                reference,
                 rows + " rows belong into one tree, whose limits hold " + held,
                 "allow more roots, levels or children, or ask for fewer rows"));
     }

@@ -198,6 +198,7 @@ public final class ReferenceDraft {
     /** The reference as a plan holds it. */
     public PlannedReference freeze() {
         return new PlannedReference(
+                at(),
                 name,
                 stream(),
                 columns.stream().map(c -> c.place).toList(),

@@ -1,0 +1,61 @@
+package io.mockcraft.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.mockcraft.MockCraft;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.testing.EmbeddedDatabase;
+import org.junit.jupiter.api.Test;
+
+/** What only the rows themselves can tell, each at the place of the schema that asks for it. */
+class RowProblemsTest {
+
+    private static final String TABLES = """
+            create table people (id bigint primary key, role text not null);
+            create table rooms (id bigint primary key);
+            create table keys (person_id bigint not null references people, room_id bigint not null references rooms,
+              primary key (person_id, room_id));
+            """;
+
+    @Test
+    void tellsTooFewCombinationsOfParentsWhereTheyAreAskedFor() {
+        assertThat(refused("""
+                tables:
+                  people: { rows: 6, columns: { role: { values: [OWNER, MEMBER] } } }
+                  rooms: { rows: 2 }
+                  keys:
+                    rows: 12
+                    columns:
+                      person_id: { ref: people, where: "role == 'OWNER'" }
+                """))
+                .matches(
+                        "inline:7:7 keys\\.person_id, row \\d+: it needs \\d+ different combinations of parents that meet its "
+                                + "conditions \\(with room_id\\), but there are \\d+; loosen `where` or `match`, ask for fewer rows, or make more parents");
+    }
+
+    @Test
+    void tellsAParentThatNoRowIsWhereItIsAskedFor() {
+        assertThat(refused("""
+                tables:
+                  people: { rows: 6, columns: { role: { values: [OWNER, MEMBER] } } }
+                  rooms: { rows: 2 }
+                  keys:
+                    rows: { per: room_id, count: 1 }
+                    columns:
+                      room_id: { ref: rooms }
+                      person_id: { ref: people, where: "role == 'NOBODY'" }
+                """)).startsWith("inline:8:7 keys.person_id, row 0: ");
+    }
+
+    private static String refused(String schema) {
+        MockCraftException refused = catchThrowableOfType(
+                MockCraftException.class,
+                () -> MockCraft.inline(schema)
+                        .seed(42)
+                        .into(EmbeddedDatabase.databaseWith(TABLES))
+                        .start()
+                        .close());
+        return refused.problems().get(0).toString();
+    }
+}
