@@ -96,14 +96,9 @@ public final class Equations {
     private DerivedPlan.Calculated calculated(Formula formula, List<ColumnDraft> inputs, ColumnDraft column) {
         List<Integer> places = inputs.stream().map(c -> c.place).toList();
         return new DerivedPlan.Calculated(
-                new RowFormula(
-                        values -> known(formula.value(place -> values.get(places.indexOf(place)), now)),
+                new RowFormula( // what the database would refuse to compute is no value; the check then says so
+                        values -> Plain.of(formula.value(place -> values.get(places.indexOf(place)), now)),
                         places.stream().map(PathPlan::own).toList()),
                 Literals.scale(column.column.type()));
-    }
-
-    /** What the database would refuse to compute is no value; the check then says so. */
-    private static @Nullable Object known(@Nullable Object value) {
-        return Plain.of(value);
     }
 }

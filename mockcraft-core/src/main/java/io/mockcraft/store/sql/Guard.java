@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code MOCKCRAFT_ALLOWED_HOSTS}, separated by commas. Where the variable {@code CI} is set, hosts without a dot pass:
  * they are the build's own services.
  */
-public final class Guard {
+final class Guard {
 
     private final UnaryOperator<@Nullable String> properties;
     private final UnaryOperator<@Nullable String> variables;

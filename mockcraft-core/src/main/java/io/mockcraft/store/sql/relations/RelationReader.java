@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads tables, foreign keys and sequences in four queries. */
-public final class RelationReader {
+final class RelationReader {
 
     private static final String OURS = """
             n.nspname NOT IN ('pg_catalog', 'information_schema', 'mockcraft')
