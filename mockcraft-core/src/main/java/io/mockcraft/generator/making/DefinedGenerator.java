@@ -6,6 +6,7 @@ import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Target;
 import io.mockcraft.generator.parameter.Parameters;
+import io.mockcraft.generator.parameter.RelativeTimes;
 import io.mockcraft.generator.words.Dictionary;
 import io.mockcraft.generator.words.WordBook;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ record DefinedGenerator(GeneratorInfo info, Trade trade, Spelling spelling, Func
     }
 
     private Generator settled(Arguments written, Target target) {
-        Arguments arguments = spelling.settle(written);
+        Arguments arguments = RelativeTimes.settle(info, spelling.settle(written), target.now());
         Parameters parameters = Parameters.read(info, arguments);
         WordBook words = new WordBook(trade.supplies().dictionary(), target.locales());
         Making making = new Making(info, arguments, parameters, target, words, trade.supplies());

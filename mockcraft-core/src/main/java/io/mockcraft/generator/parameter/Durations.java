@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: {@code 90d}, {@code 2h}, {@code 1d 12h}; units ms s m h d w mo y. */
-public final class Durations {
+final class Durations {
 
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,12}(ms|mo|s|m|h|d|w|y) ?)+");
     private static final Pattern PART = Pattern.compile("([0-9]+)(ms|mo|s|m|h|d|w|y)");

@@ -40,7 +40,7 @@ final class Readers {
             case CHOICE -> "one of " + String.join(", ", parameter.choices());
             case INTEGER_RANGE -> "a range of whole numbers such as 1..5, low end first";
             case DECIMAL_RANGE -> "a range of numbers such as 0.5..2.25, low end first";
-            case TIME_RANGE -> "two dates or times such as [2024-01-01, 2024-12-31], earlier first";
+            case TIME_RANGE -> "two dates or times such as [2024-01-01, 2024-12-31] or [now - 30d, now], earlier first";
             case DURATION -> "a length of time such as 90d or 2h (ms s m h d w mo y)";
             case LIST -> "a list";
             case FILE -> "the name of a file";

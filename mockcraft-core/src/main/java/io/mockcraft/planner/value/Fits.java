@@ -2,11 +2,13 @@ package io.mockcraft.planner.value;
 
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.expression.language.SchemaExpressions;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ValueSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,12 +37,33 @@ final class Fits {
             refuse(rule, path, "a document is no value of type " + type.sqlName(), "use it on a JSON column");
         } else if (source instanceof ValueSource.Template template) {
             judge(template, type, rule, path);
+        } else if (source instanceof ValueSource.Calculated formula && strict(type)) {
+            judge(formula, type, path);
         }
+    }
+
+    /** A formula all of whose values hold text that the type does not; what cannot be read is told elsewhere. */
+    private void judge(ValueSource.Calculated formula, DataType type, String path) {
+        List<String> fixed = SchemaExpressions.parse(formula.text(), formula.at(), path, new Problems())
+                .map(FixedText::of)
+                .orElse(List.of());
+        if (!fixed.isEmpty() && fixed.stream().allMatch(text -> holdsOther(text, type))) {
+            problems.add(
+                    formula.at(),
+                    path,
+                    "\"" + formula.text() + "\" makes text with \"" + fixed.get(0)
+                            + "\" in it, which is no value of type " + type.sqlName(),
+                    "calculate such a value, or use it on a column of text");
+        }
+    }
+
+    private static boolean holdsOther(String fixed, DataType type) {
+        return fixed.chars().anyMatch(c -> !mayStand(c, type));
     }
 
     private void judge(ValueSource.Template template, DataType type, ColumnRule rule, String path) {
         String fixed = fixed(template);
-        if (strict(type) && fixed.chars().anyMatch(c -> !mayStand(c, type))) {
+        if (strict(type) && holdsOther(fixed, type)) {
             refuse(
                     rule,
                     path,
