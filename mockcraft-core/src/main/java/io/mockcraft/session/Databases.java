@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the databases that were seeded: one store for each data source, so that a catalog is read and a plan is
@@ -58,6 +59,17 @@ public final class Databases implements AutoCloseable {
                 oldest.remove();
                 database.close();
             }
+        }
+    }
+
+    /** Lets go of a database that nobody seeds any more; the data source stays open. */
+    public void forget(DataSource dataSource) {
+        @Nullable Database forgotten;
+        synchronized (this) {
+            forgotten = known.remove(new Identity(dataSource));
+        }
+        if (forgotten != null) {
+            forgotten.close();
         }
     }
 

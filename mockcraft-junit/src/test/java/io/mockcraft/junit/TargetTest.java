@@ -1,6 +1,7 @@
 package io.mockcraft.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.session.Seeded;
@@ -105,6 +106,13 @@ class TargetTest {
     void givesTheClassADatabaseOfTheEmbeddedServer() {
         assertThat(Kit.failures(Kit.run(OnEmbedded.class))).isEmpty();
         assertThat(SEEN).hasSize(2).containsOnly(SEEN.get(0));
+    }
+
+    @Test
+    void thatDatabaseGoesWithTheClass() {
+        assertThat(Kit.failures(Kit.run(OnEmbedded.class))).isEmpty();
+        DataSource gone = (DataSource) SEEN.get(0);
+        assertThatThrownBy(gone::getConnection).hasMessageContaining("database").hasMessageContaining("does not exist");
     }
 
     @Seed(inline = Kit.SHOP, target = "frist")

@@ -27,4 +27,12 @@ public final class EmbeddedServer {
     public static DataSource freshDatabase() {
         return Zonky.freshDatabase();
     }
+
+    /**
+     * Drops a database that {@link #freshDatabase} gave, with every connection to it. Databases that are left are deleted file by file
+     * when the JVM ends: with hundreds of them that takes longer than build tools wait.
+     */
+    public static void drop(DataSource database) {
+        Zonky.drop(database);
+    }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Everything that needs the optional library. */
 final class Zonky {
@@ -20,14 +21,23 @@ final class Zonky {
 
     static DataSource freshDatabase() {
         String name = "mockcraft_" + CREATED.incrementAndGet();
-        EmbeddedPostgres server = Server.RUNNING;
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException e) {
-            throw failed("it made no database: " + e.getMessage(), e);
+        run("CREATE DATABASE " + name);
+        return Server.RUNNING.getDatabase("postgres", name);
+    }
+
+    static void drop(DataSource database) {
+        if (database instanceof PGSimpleDataSource own) {
+            run("DROP DATABASE IF EXISTS " + own.getDatabaseName() + " WITH (FORCE)");
         }
-        return server.getDatabase("postgres", name);
+    }
+
+    private static void run(String sql) {
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed("it refused " + sql + ": " + e.getMessage(), e);
+        }
     }
 
     private static MockCraftException failed(String reason, Exception e) {
