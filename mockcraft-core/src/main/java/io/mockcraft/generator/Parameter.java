@@ -48,4 +48,19 @@ public record Parameter(
     public Parameter {
         choices = List.copyOf(choices);
     }
+
+    /** One that may be left out, and has no default then. */
+    public static Parameter optional(String name, Kind kind, String description) {
+        return new Parameter(name, kind, false, null, null, List.of(), description);
+    }
+
+    /** One that must be given. */
+    public static Parameter required(String name, Kind kind, String description) {
+        return new Parameter(name, kind, true, null, null, List.of(), description);
+    }
+
+    /** One with a default. */
+    public static Parameter preset(String name, Kind kind, String defaultValue, String description) {
+        return new Parameter(name, kind, false, defaultValue, null, List.of(), description);
+    }
 }

@@ -3,6 +3,7 @@ package io.mockcraft.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mockcraft.testing.ChildJvm;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,14 +60,8 @@ class FailureStoreTest {
     void losesNothingWhenForksOfABuildFailAtTheSameTime() throws Exception {
         List<Process> forks = new ArrayList<>();
         for (int fork = 0; fork < FORKS; fork++) {
-            forks.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Fork.class.getName(),
-                            file().toString(),
-                            "fork " + fork)
+            List<String> command = ChildJvm.likeThis().command(Fork.class, file().toString(), "fork " + fork);
+            forks.add(new ProcessBuilder(command)
                     .redirectError(new File(folder.toFile(), "errors.txt"))
                     .start());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.MockCraft;
 import io.mockcraft.generator.process.Answering;
+import io.mockcraft.testing.ChildJvm;
 import io.mockcraft.testing.EmbeddedDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -92,10 +93,9 @@ class OutsideGeneratorsTest {
     }
 
     private static String programmed() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = System.getProperty("java.class.path");
+        String command = String.join("\", \"", ChildJvm.likeThis().command(Answering.class, "sku"));
         return "tables: { items: { rows: 20, columns: { sku: { generator: process, distinct: true, timeout: 60s, command: [\""
-                + java + "\", -cp, \"" + classes + "\", " + Answering.class.getName() + ", sku] } } } }";
+                + command + "\"] } } } }";
     }
 
     @Test
@@ -138,8 +138,9 @@ class OutsideGeneratorsTest {
         assertThatThrownBy(() -> MockCraft.inline(programmed()).into(database).start())
                 .hasMessageContaining(
                         "tables.items.columns.sku: generator \"process\" starts a program, and no program may be "
-                                + "started here; if you trust this schema, allow it: -Dmockcraft.allowProcesses=true, "
-                                + "MOCKCRAFT_ALLOW_PROCESSES=true or SeedBuilder.allowProcesses()");
+                                + "started here; if you trust this schema, allow it: mockcraft.allowProcesses=true as a system "
+                                + "property or in junit-platform.properties, MOCKCRAFT_ALLOW_PROCESSES=true or "
+                                + "SeedBuilder.allowProcesses()");
         Map<String, String> property = Map.of("mockcraft.allowProcesses", "true");
         Map<String, String> variable = Map.of("MOCKCRAFT_ALLOW_PROCESSES", " TRUE ");
         assertThat(Allowed.processes(property::get, name -> null)).isTrue();

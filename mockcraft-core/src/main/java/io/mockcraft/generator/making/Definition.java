@@ -64,17 +64,17 @@ public final class Definition {
 
     /** A parameter that need not be given and has no default. */
     public Definition optional(String parameter, Kind kind, String sentence) {
-        return add(new Parameter(parameter, kind, false, null, null, List.of(), sentence));
+        return add(Parameter.optional(parameter, kind, sentence));
     }
 
     /** A parameter that must be given. */
     public Definition required(String parameter, Kind kind, String sentence) {
-        return add(new Parameter(parameter, kind, true, null, null, List.of(), sentence));
+        return add(Parameter.required(parameter, kind, sentence));
     }
 
     /** A parameter with a default. */
     public Definition with(String parameter, Kind kind, String defaultValue, String sentence) {
-        return add(new Parameter(parameter, kind, false, defaultValue, null, List.of(), sentence));
+        return add(Parameter.preset(parameter, kind, defaultValue, sentence));
     }
 
     /** A parameter that must lie within bounds, with an optional default. */

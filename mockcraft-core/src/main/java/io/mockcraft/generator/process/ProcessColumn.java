@@ -2,7 +2,7 @@ package io.mockcraft.generator.process;
 
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.custom.Held;
-import io.mockcraft.generator.format.JsonReader;
+import io.mockcraft.json.JsonReader;
 import io.mockcraft.problem.MockCraftException;
 import org.jspecify.annotations.Nullable;
 

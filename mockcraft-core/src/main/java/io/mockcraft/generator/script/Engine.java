@@ -1,14 +1,28 @@
 package io.mockcraft.generator.script;
 
-/** An engine of JavaScript that may be on the class path. */
-interface Engine {
+/**
+ * An engine of JavaScript that is on the class path.
+ *
+ * @param name its name in schemas
+ * @param rooms makes its rooms
+ */
+record Engine(String name, Rooming rooms) {
 
     /** The name that programs have in what engines say of them. */
-    String PROGRAM = "script";
+    static final String PROGRAM = "script";
 
-    /** Its name in schemas. */
-    String name();
+    /** Makes rooms of one engine, locked up. */
+    @FunctionalInterface
+    interface Rooming {
+        Room open(Host host, Setting setting);
+    }
 
-    /** A room of its own, locked up. */
-    Room open(Host host, Setting setting);
+    /**
+     * A room of its own, locked up.
+     *
+     * @throws EngineFailure when the engine does not work
+     */
+    Room open(Host host, Setting setting) {
+        return EngineFailure.told(name, () -> rooms.open(host, setting));
+    }
 }

@@ -8,23 +8,26 @@ import java.util.stream.Collectors;
 /** The engines that MockCraft can lock up, in the order in which they are taken. */
 final class Engines {
 
-    /** Nothing of an engine is loaded to find out whether it is there. */
+    /** Nothing of an engine is loaded to find out whether it is there: hence lambdas, not references to constructors. */
     private static final List<Known> KNOWN = List.of(
             new Known(
                     "graaljs",
-                    List.of("org.graalvm.polyglot.Engine", "com.oracle.truffle.js.lang.JavaScriptLanguage"),
-                    "org.graalvm.polyglot:polyglot with org.graalvm.polyglot:js-community",
-                    () -> new GraalEngine()),
+                    List.of(
+                            new Part("org.graalvm.polyglot.Engine", "org.graalvm.polyglot:polyglot"),
+                            new Part(
+                                    "com.oracle.truffle.js.lang.JavaScriptLanguage",
+                                    "org.graalvm.polyglot:js-community")),
+                    () -> GraalRoom.sharing()),
             new Known(
                     "rhino",
-                    List.of("org.mozilla.javascript.ContextFactory"),
-                    "org.mozilla:rhino",
-                    () -> new RhinoEngine()),
+                    List.of(new Part("org.mozilla.javascript.ContextFactory", "org.mozilla:rhino")),
+                    () -> (host, setting) -> new RhinoRoom(host, setting)),
             new Known(
                     "nashorn",
-                    List.of("org.openjdk.nashorn.api.scripting.NashornScriptEngineFactory"),
-                    "org.openjdk.nashorn:nashorn-core",
-                    () -> new NashornEngine()));
+                    List.of(new Part(
+                            "org.openjdk.nashorn.api.scripting.NashornScriptEngineFactory",
+                            "org.openjdk.nashorn:nashorn-core")),
+                    () -> (host, setting) -> new NashornRoom(host, setting)));
 
     static final List<String> NAMES = KNOWN.stream().map(Known::name).toList();
 
@@ -38,39 +41,79 @@ final class Engines {
      * An engine that may be there.
      *
      * @param name its name in schemas
-     * @param needed classes that it needs
-     * @param dependency what to add to the class path
-     * @param made makes it
+     * @param parts what it is made of
+     * @param rooms starts it
      */
-    private record Known(String name, List<String> needed, String dependency, Supplier<Engine> made) {}
+    private record Known(String name, List<Part> parts, Supplier<Engine.Rooming> rooms) {
 
-    /** The engine of this name, or the first there is for an empty one; empty when it is not on the class path. */
+        String dependencies() {
+            return parts.stream().map(Part::dependency).collect(Collectors.joining(" with "));
+        }
+
+        Engine started() {
+            return new Engine(name, EngineFailure.told(name, rooms));
+        }
+    }
+
+    /**
+     * A library of an engine.
+     *
+     * @param type a class of it
+     * @param dependency what to add to the class path
+     */
+    private record Part(String type, String dependency) {}
+
+    /**
+     * The engine of this name, or the first there is for an empty one; empty when it is not on the class path.
+     *
+     * @throws EngineFailure when it is there and does not work
+     */
     Optional<Engine> find(String name) {
-        return KNOWN.stream()
-                .filter(known -> isMeant(known, name))
-                .filter(known -> known.needed().stream().allMatch(this::isThere))
+        return meant(name).stream()
+                .filter(known -> known.parts().stream().allMatch(this::isThere))
                 .findFirst()
-                .map(known -> known.made().get());
+                .map(Known::started);
     }
 
-    /** The dependencies to add, one of them. */
-    static String dependency(String name) {
+    /** The dependencies to add, one of them; what lacks only a part is not asked for more than that. */
+    String missing(String name) {
+        return meant(name).stream()
+                .filter(this::isBegun)
+                .findFirst()
+                .map(begun -> lacking(begun) + ", of the same version as the rest of " + begun.name() + ",")
+                .orElseGet(() -> meant(name).stream().map(Known::dependencies).collect(Collectors.joining(", or ")));
+    }
+
+    private String lacking(Known begun) {
+        return begun.parts().stream()
+                .filter(part -> !isThere(part))
+                .map(Part::dependency)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private boolean isBegun(Known known) {
+        return known.parts().stream().anyMatch(this::isThere);
+    }
+
+    /** All that an engine needs. */
+    static String dependencies(String name) {
+        return meant(name).stream().map(Known::dependencies).collect(Collectors.joining(", or "));
+    }
+
+    private static List<Known> meant(String name) {
         return KNOWN.stream()
-                .filter(known -> isMeant(known, name))
-                .map(Known::dependency)
-                .collect(Collectors.joining(", or "));
+                .filter(known -> name.isEmpty() || known.name().equals(name))
+                .toList();
     }
 
-    private static boolean isMeant(Known known, String name) {
-        return name.isEmpty() || known.name().equals(name);
-    }
-
-    private boolean isThere(String type) {
+    private boolean isThere(Part part) {
         try {
-            Class.forName(type, false, loader);
+            Class.forName(part.type(), false, loader);
             return true;
         } catch (ClassNotFoundException absent) {
             return false;
+        } catch (LinkageError broken) {
+            return true; // what is wrong with it is told when it starts
         }
     }
 }

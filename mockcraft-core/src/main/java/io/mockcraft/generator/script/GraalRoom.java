@@ -19,7 +19,15 @@ final class GraalRoom implements Room {
     private final Value caller;
     private @Nullable Source program;
 
-    GraalRoom(org.graalvm.polyglot.Engine engine, Host host, Setting setting) {
+    /** Rooms that share what was compiled. */
+    static Engine.Rooming sharing() {
+        org.graalvm.polyglot.Engine shared = org.graalvm.polyglot.Engine.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        return (host, setting) -> new GraalRoom(shared, host, setting);
+    }
+
+    private GraalRoom(org.graalvm.polyglot.Engine engine, Host host, Setting setting) {
         context = Context.newBuilder("js")
                 .engine(engine)
                 .timeZone(ZoneOffset.UTC)
@@ -28,18 +36,14 @@ final class GraalRoom implements Room {
                 .out(OutputStream.nullOutputStream())
                 .err(OutputStream.nullOutputStream())
                 .build();
-        try {
-            Value prelude = context.eval(source(Prelude.text(), Prelude.NAME));
-            caller = prelude.execute(
-                    (ProxyExecutable) given -> host.random(),
-                    (ProxyExecutable) given -> host.below(given[0].asDouble()),
-                    (ProxyExecutable) given ->
-                            StrictNumbers.compute(given[0].asString(), given[1].asDouble(), given[2].asDouble()),
-                    String.join(" ", StrictNumbers.NAMES),
-                    setting.json());
-        } catch (PolyglotException e) {
-            throw new MockCraftBug("GraalVM: " + e.getMessage());
-        }
+        caller = context.eval(source(Prelude.text(), Prelude.NAME))
+                .execute(
+                        (ProxyExecutable) given -> host.random(),
+                        (ProxyExecutable) given -> host.below(given[0].asDouble()),
+                        (ProxyExecutable) given ->
+                                StrictNumbers.compute(given[0].asString(), given[1].asDouble(), given[2].asDouble()),
+                        String.join(" ", StrictNumbers.NAMES),
+                        setting.json());
     }
 
     private static Source source(String text, String name) {

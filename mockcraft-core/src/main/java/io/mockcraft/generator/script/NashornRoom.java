@@ -32,8 +32,8 @@ final class NashornRoom implements Room {
             // The engine's own scope is frozen by now.
             Bindings outer = new SimpleBindings(Map.of(ScriptEngine.FILENAME, Engine.PROGRAM));
             engine.setBindings(outer, ScriptContext.GLOBAL_SCOPE);
-        } catch (ScriptException | NashornException e) {
-            throw new MockCraftBug("Nashorn: " + e.getMessage());
+        } catch (ScriptException e) {
+            throw new IllegalStateException(e);
         }
     }
 

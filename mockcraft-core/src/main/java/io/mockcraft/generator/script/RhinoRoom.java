@@ -31,8 +31,6 @@ final class RhinoRoom extends ContextFactory implements Room {
             Function prelude = (Function) context.evaluateString(scope, Prelude.text(), Prelude.NAME, 1, null);
             Object[] given = RhinoFunctions.of(host, setting, scope);
             caller = (Function) prelude.call(context, scope, scope, given);
-        } catch (RhinoException e) {
-            throw new MockCraftBug("Rhino: " + e.getMessage());
         } finally {
             Context.exit();
         }

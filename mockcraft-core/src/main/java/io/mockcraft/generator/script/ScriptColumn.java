@@ -4,15 +4,14 @@ import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.custom.Held;
 import io.mockcraft.generator.custom.Inputs;
-import io.mockcraft.generator.format.JsonReader;
+import io.mockcraft.generator.custom.Outside;
 import io.mockcraft.generator.making.JsonText;
 import io.mockcraft.generator.parameter.Parameters;
+import io.mockcraft.json.JsonReader;
 import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
-import io.mockcraft.schema.Span;
 import io.mockcraft.schema.TextFile;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class ScriptColumn {
         Optional<TextFile> file = given.file("file");
         source = file.map(TextFile::name).orElse("");
         String script = file.map(TextFile::text).orElseGet(() -> given.text("script"));
-        Rooms rooms = new Rooms(engine, setting, program(script), limit(given));
+        Rooms rooms = new Rooms(engine, setting, program(script), Outside.limit(given, held));
         return held.generator(draw -> value(rooms, draw), given.flag("distinct"), words(script));
     }
 
@@ -47,14 +46,6 @@ final class ScriptColumn {
         } catch (ScriptFailure e) {
             throw located(e, "mend the script");
         }
-    }
-
-    private Duration limit(Parameters given) {
-        Span span = given.duration("timeout");
-        if (span.months() > 0 || span.micros() < 1_000) {
-            throw new MockCraftException(held.problem("has no use for that timeout", "take one from 1ms, such as 5s"));
-        }
-        return Duration.ofMillis(span.micros() / 1_000);
     }
 
     private @Nullable Object value(Rooms rooms, Draw draw) {

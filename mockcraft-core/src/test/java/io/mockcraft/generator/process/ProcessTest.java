@@ -11,13 +11,14 @@ import io.mockcraft.generator.Target;
 import io.mockcraft.generator.TestDraw;
 import io.mockcraft.problem.Location;
 import io.mockcraft.row.Cell;
-import java.nio.file.Path;
+import io.mockcraft.testing.ChildJvm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -45,13 +46,17 @@ class ProcessTest {
         workers.leave();
     }
 
-    /** A program of ours, run by the Java that runs this test. */
+    /** A program of ours. */
     private static List<String> program(String habit) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(java, "-cp", System.getProperty("java.class.path"), Answering.class.getName(), habit);
+        return ChildJvm.likeThis().command(Answering.class, habit);
     }
 
     private Generator generator(TypeKind kind, String timeout, List<String> command, String... inputs) {
+        return generator(workers, kind, timeout, command, inputs);
+    }
+
+    private static Generator generator(
+            Workers workers, TypeKind kind, String timeout, List<String> command, String... inputs) {
         Arguments arguments = new Arguments(
                 new TreeMap<>(Map.of("command", command, "timeout", timeout)),
                 List.of(inputs),
@@ -170,5 +175,29 @@ class ProcessTest {
     void aValueOfAnotherTypeIsRefused() {
         assertThatThrownBy(() -> value(generator(TypeKind.INTEGER, "30s", program("sku")), 0))
                 .hasMessageContaining("generator \"process\" made text, which integer does not hold");
+    }
+
+    /** A JVM that never ends its session: it writes the number of its program. */
+    static final class Forgetful {
+
+        private Forgetful() {}
+
+        public static void main(String[] none) {
+            Workers workers = new Workers();
+            workers.enter();
+            value(generator(workers, TypeKind.TEXT, "60s", program("sku")), 0);
+            System.out.print(workers.handles().get(0).pid());
+            System.out.flush();
+        }
+    }
+
+    @Test
+    void aProgramThatNobodyEndedEndsWithTheJvm() throws Exception {
+        String pid = ChildJvm.likeThis().run(Forgetful.class);
+        assertThat(pid).matches("[0-9]+");
+        Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(pid));
+        if (left.isPresent()) {
+            left.get().onExit().get(60, TimeUnit.SECONDS);
+        }
     }
 }
