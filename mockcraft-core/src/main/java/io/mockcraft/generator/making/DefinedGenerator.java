@@ -24,20 +24,24 @@ record DefinedGenerator(GeneratorInfo info, Trade trade, Spelling spelling, Func
 
     @Override
     public Generator compile(Arguments written, Target target) {
-        return settled(OwnLocale.without(written, info), OwnLocale.in(written, info, target));
-    }
-
-    private Generator settled(Arguments written, Target target) {
-        Arguments arguments = RelativeTimes.settle(info, spelling.settle(written), target.now());
-        Parameters parameters = Parameters.read(info, arguments);
-        WordBook words = new WordBook(trade.supplies().dictionary(), target.locales());
-        Making making = new Making(info, arguments, parameters, target, words, trade.supplies());
+        Making making = making(OwnLocale.without(written, info), OwnLocale.in(written, info, target));
         Generator generator = compiler.apply(making);
+        WordBook words = making.words();
+        if (OwnLocale.isGiven(written, info) && !words.isAsked()) {
+            throw OwnLocale.useless(making);
+        }
         if (words.used().isEmpty()) {
             return generator;
         }
-        target.locales().forEach(locale -> known(locale, making));
+        words.locales().forEach(locale -> known(locale, making));
         return new WithWords(generator, words.used());
+    }
+
+    private Making making(Arguments written, Target target) {
+        Arguments arguments = RelativeTimes.settle(info, spelling.settle(written), target.now());
+        Parameters parameters = Parameters.read(info, arguments);
+        WordBook words = new WordBook(trade.supplies().dictionary(), target.locales());
+        return new Making(info, arguments, parameters, target, words, trade.supplies());
     }
 
     private static void known(String locale, Making making) {

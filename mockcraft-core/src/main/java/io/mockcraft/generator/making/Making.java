@@ -62,7 +62,7 @@ public record Making(
                 && part.info().parameters().stream().anyMatch(p -> p.name().equals("entity"));
         Map<String, Object> passed = family ? Map.of("entity", given.text("entity")) : Map.of();
         Arguments plain = new Arguments(passed, List.of(), arguments.at(), arguments.path());
-        return part.compile(plain, new Target(natural, target.now(), target.locales(), target.ignoreCase()));
+        return part.compile(plain, new Target(natural, target.now(), words.locales(), target.ignoreCase()));
     }
 
     private MockCraftException unknown(String name) {

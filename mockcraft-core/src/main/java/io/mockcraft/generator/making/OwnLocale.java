@@ -3,6 +3,7 @@ package io.mockcraft.generator.making;
 import io.mockcraft.generator.Arguments;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Target;
+import io.mockcraft.problem.MockCraftException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,15 +19,25 @@ final class OwnLocale {
 
     private OwnLocale() {}
 
+    /** Whether a column has locales of its own. */
+    static boolean isGiven(Arguments arguments, GeneratorInfo info) {
+        return arguments.values().containsKey(NAME) && !own(info);
+    }
+
     /** The target in the column's own locales. */
     static Target in(Arguments arguments, GeneratorInfo info, Target target) {
-        @Nullable Object given = own(info) ? null : arguments.values().get(NAME);
+        @Nullable Object given = isGiven(arguments, info) ? arguments.values().get(NAME) : null;
         return given == null ? target : new Target(target.type(), target.now(), tags(given), target.ignoreCase());
+    }
+
+    /** What is wrong with it where the generator asked for no words. */
+    static MockCraftException useless(Making making) {
+        return making.refuse(NAME, "its values are the same in every locale", "leave \"locale\" out");
     }
 
     /** The arguments but for it. */
     static Arguments without(Arguments arguments, GeneratorInfo info) {
-        if (own(info) || !arguments.values().containsKey(NAME)) {
+        if (!isGiven(arguments, info)) {
             return arguments;
         }
         Map<String, Object> rest = new TreeMap<>(arguments.values());

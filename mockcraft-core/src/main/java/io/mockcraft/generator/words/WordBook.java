@@ -20,6 +20,7 @@ public final class WordBook {
     private final Dictionary dictionary;
     private final List<String> locales;
     private final Map<String, List<String>> used;
+    private boolean asked;
 
     /** The dictionary in these locales, first choice first; English where none has the words. */
     public WordBook(Dictionary dictionary, List<String> locales) {
@@ -71,6 +72,17 @@ public final class WordBook {
     /** The same book in English; what it uses counts as used here. */
     public WordBook english() {
         return new WordBook(dictionary, ENGLISH, used);
+    }
+
+    /** Its locales, first choice first; never empty. */
+    public List<String> locales() {
+        asked = true;
+        return locales;
+    }
+
+    /** Whether it was asked for words or for its locales so far: nothing else depends on them. */
+    public boolean isAsked() {
+        return asked || !used.isEmpty();
     }
 
     /** The lists used so far, by locale and key. */

@@ -93,6 +93,32 @@ class TextsTest {
     }
 
     @Test
+    void aSingleLocaleOfTheColumnsOwnGivesItsWords() {
+        Generator german = Made.natural("last_name", Map.of("locale", "de"));
+        List<String> names = german.words().get("de/name.last_name");
+        assertThat(german.words()).containsOnlyKeys("de/name.last_name");
+        assertThat(names).contains("Müller").doesNotContain("O'Conner");
+        for (long row = 0; row < 100; row++) {
+            assertThat(names).contains((String) Made.value(german, row));
+        }
+    }
+
+    @Test
+    void aLocaleOfTheColumnsOwnThatChangesNothingIsRefused() {
+        for (String name : List.of("int", "uuid", "boolean", "isbn13", "iban")) {
+            assertThatThrownBy(() -> Made.natural(name, Map.of("locale", "de")))
+                    .hasMessage("shop.yaml:3:7 tables.t.columns.c.locale: generator \"" + name
+                            + "\": its values are the same in every locale; leave \"locale\" out");
+        }
+        for (String name : List.of("city", "phone", "national_id", "email", "person", "paragraph")) {
+            assertThat(Made.natural(name, Map.of("locale", "de"))).as(name).isNotNull();
+        }
+        assertThat(Made.of("int", Map.of(), Made.type(TypeKind.INTEGER), List.of("de"), 0))
+                .as("the schema's locale is for those that speak")
+                .isNotNull();
+    }
+
+    @Test
     void phonesFollowTheCountry() {
         assertThat((String) phone("de", "e164")).matches("\\+491[567][0-9]{9}");
         assertThat((String) phone("en-GB", "national")).matches("07[4-9][0-9]{2} [0-9]{6}");

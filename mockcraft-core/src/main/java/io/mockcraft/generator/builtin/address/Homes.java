@@ -17,7 +17,7 @@ final class Homes {
 
     /** The country's code; empty for English of no country, which is spoken everywhere. */
     static String of(List<String> locales) {
-        Locale first = Locale.forLanguageTag(locales.isEmpty() ? "en" : locales.get(0));
+        Locale first = Locale.forLanguageTag(locales.get(0));
         if (!first.getCountry().isEmpty()) {
             return first.getCountry();
         }
@@ -27,7 +27,7 @@ final class Homes {
 
     /** The places with the names that they have at home; as they are where English is spoken. */
     static FactTable spoken(Making making, FactTable places) {
-        if (making.target().locales().get(0).startsWith("en")) {
+        if (making.words().locales().get(0).startsWith("en")) {
             return places;
         }
         Map<String, String> names = new HashMap<>();

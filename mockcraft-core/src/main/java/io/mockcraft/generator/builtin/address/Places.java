@@ -82,7 +82,7 @@ final class Places {
         if (making.given().has("in_country")) {
             return Optional.of(asked(making, all));
         }
-        String country = Homes.of(making.target().locales());
+        String country = Homes.of(making.words().locales());
         if (country.isEmpty()) {
             return Optional.of(all);
         }

@@ -27,10 +27,7 @@ final class NationalIds {
     }
 
     private static String home(Making making) {
-        if (making.target().locales().isEmpty()) {
-            return "US";
-        }
-        Locale locale = Locale.forLanguageTag(making.target().locales().get(0));
+        Locale locale = Locale.forLanguageTag(making.words().locales().get(0));
         String language = locale.getLanguage();
         return locale.getCountry().isEmpty()
                 ? HOMES.getOrDefault(language, language.toUpperCase(Locale.ROOT))

@@ -49,10 +49,7 @@ record PhonePlan(String code, String subscriber, String national) {
             Map.of("en", "US", "ja", "JP", "ko", "KR", "zh", "CN", "sv", "SE", "hi", "IN");
 
     static Generator generator(Making making) {
-        PhonePlan plan = of(
-                making.target().locales().isEmpty()
-                        ? "en"
-                        : making.target().locales().get(0));
+        PhonePlan plan = of(making.words().locales().get(0));
         boolean national = making.given().text("format").equals("national");
         return PatternText.of(making, national ? plan.national : "\\+" + plan.code + plan.subscriber);
     }

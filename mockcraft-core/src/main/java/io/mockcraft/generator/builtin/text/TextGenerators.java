@@ -72,7 +72,7 @@ public final class TextGenerators {
     private static Phrase offered(Making making) {
         String expression = making.given().text("expression");
         try {
-            return new Offer(making.words(), making.target().locales()).phrase(expression);
+            return new Offer(making.words(), making.words().locales()).phrase(expression);
         } catch (Offer.NotOffered reason) {
             throw making.refuse("\"" + expression + "\" " + reason.getMessage(), reason.remedy());
         }
