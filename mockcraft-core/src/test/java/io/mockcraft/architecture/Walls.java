@@ -19,13 +19,14 @@ final class Walls {
     /** The rooms that a room sees. A room that is not named here sees every room but the families of the stores. */
     private static final Map<String, List<String>> SEES = new TreeMap<>(Map.ofEntries(
             Map.entry("problem", List.of()),
+            Map.entry("json", List.of()),
             Map.entry("random", List.of("problem")),
             Map.entry("schema", List.of("problem")),
             Map.entry("catalog", List.of("problem")),
-            Map.entry("expression", List.of("problem", "catalog")),
+            Map.entry("expression", List.of("problem", "json", "catalog")),
             Map.entry("constraint", List.of("problem", "catalog", "row", "expression")),
             Map.entry("row", List.of("problem", "schema", "catalog")),
-            Map.entry("generator", List.of("problem", "random", "schema", "catalog", "row")),
+            Map.entry("generator", List.of("problem", "json", "random", "schema", "catalog", "row")),
             Map.entry("plan", List.of("problem", "schema", "catalog", "row", "generator")),
             Map.entry(
                     "planner",

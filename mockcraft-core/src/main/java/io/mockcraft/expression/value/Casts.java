@@ -2,6 +2,7 @@ package io.mockcraft.expression.value;
 
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.json.JsonReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -266,7 +267,15 @@ public final class Casts {
         if (value instanceof Json) {
             return value;
         }
-        return value instanceof String s ? JsonReader.read(s) : new Json(value);
+        return value instanceof String s ? json(s) : new Json(value);
+    }
+
+    private static Object json(String text) {
+        try {
+            return new Json(JsonReader.read(text));
+        } catch (IllegalArgumentException notJson) {
+            return Unknowable.ERROR;
+        }
     }
 
     private static Object array(Object value, DataType type) {

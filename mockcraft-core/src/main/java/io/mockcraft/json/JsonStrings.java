@@ -1,4 +1,4 @@
-package io.mockcraft.generator.format;
+package io.mockcraft.json;
 
 /** Reads the strings of JSON. */
 final class JsonStrings {

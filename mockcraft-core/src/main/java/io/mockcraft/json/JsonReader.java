@@ -1,4 +1,4 @@
-package io.mockcraft.generator.format;
+package io.mockcraft.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,0 +1,5 @@
+/** Reads JSON text, strictly. */
+@NullMarked
+package io.mockcraft.json;
+
+import org.jspecify.annotations.NullMarked;
