@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record Setting(long now, List<String> locales, List<String> paths, List<Integer> bare) {
 
-    /** As JSON, for {@code prelude.js}. */
+    /** As JSON, for the {@link Prelude}. */
     String json() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("now", now);

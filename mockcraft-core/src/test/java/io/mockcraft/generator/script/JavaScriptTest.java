@@ -20,14 +20,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each test runs in every engine. */
+/** Values, inputs and mistakes, the same in every engine. */
 class JavaScriptTest {
 
     private static final int THREADS = 8;
     private static final int ROWS = 200;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rhino", "nashorn", "graaljs"})
+    @InEachEngine
     void anExpressionOrStatementsWithReturnMakeTheValue(String engine) {
         assertThat(Scripted.value(engine, "'SKU-' + rank")).isEqualTo("SKU-2");
         assertThat(Scripted.value(Scripted.of(engine, "({ a: [1, 2.5, null, true] });"), 1))
@@ -52,8 +51,7 @@ class JavaScriptTest {
         return list;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rhino", "nashorn", "graaljs"})
+    @InEachEngine
     void theSameCellHasTheSameValueOnEveryThreadAndAlone(String engine) throws Exception {
         String script =
                 "[random(), between(-5, 5), chance(0.5), pick(['a', 'b', 'c']), weighted({ x: 3, y: 1 }), shuffle([1, 2, 3]), "
@@ -92,8 +90,7 @@ class JavaScriptTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rhino", "nashorn", "graaljs"})
+    @InEachEngine
     void itSeesItsInputsByNameAndByPath(String engine) {
         Cell first = new Cell();
         first.setText("Ada");
@@ -115,8 +112,7 @@ class JavaScriptTest {
                 .isEqualTo(list(3L, new BigDecimal("39.98"), "2024-02-29", null, 5L, 5L));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rhino", "nashorn", "graaljs"})
+    @InEachEngine
     void valuesTakeTheColumnsType(String engine) {
         assertThat(value(TypeKind.DATE, engine, "new Date(Date.UTC(2024, 1, 29))"))
                 .isEqualTo(LocalDate.of(2024, 2, 29));
@@ -138,8 +134,7 @@ class JavaScriptTest {
         return Scripted.value(Scripted.of(kind, List.of(), Map.of("engine", engine, "script", script)), 0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rhino", "nashorn", "graaljs"})
+    @InEachEngine
     void mistakesAreToldWithTheScriptsOwnLine(String engine) {
         assertThatThrownBy(() -> Scripted.of(engine, "var a = 1;\nvar b = ;\nreturn a;"))
                 .hasMessageStartingWith(
@@ -158,8 +153,7 @@ class JavaScriptTest {
                 .hasMessageContaining("no more");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rhino", "nashorn", "graaljs"})
+    @InEachEngine
     void whatIsNoValueIsRefused(String engine) {
         for (String script : List.of("undefined", "var x = 1;", "(function () {})", "0 / 0", "1 / 0", "1e999")) {
             assertThatThrownBy(() -> Scripted.value(Scripted.of(engine, script), 0))
