@@ -2,18 +2,13 @@ package io.mockcraft.assertj;
 
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.TableName;
+import io.mockcraft.row.Cell;
 import io.mockcraft.row.Row;
 import io.mockcraft.row.RowReader;
 import io.mockcraft.row.RowSource;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param value its value, as a test writes it
  */
 record OneValue(TableName table, Column column, @Nullable Object value) implements RowSource {
-
-    private static final List<Class<?>> OURS = List.of(
-            Boolean.class,
-            Number.class,
-            String.class,
-            LocalDate.class,
-            LocalTime.class,
-            LocalDateTime.class,
-            Instant.class,
-            UUID.class,
-            byte[].class,
-            List.class,
-            Map.class);
 
     @Override
     public List<Column> columns() {
@@ -57,7 +39,7 @@ record OneValue(TableName table, Column column, @Nullable Object value) implemen
 
     /** What no cell can hold goes to the database as its text. */
     private static @Nullable Object known(@Nullable Object value) {
-        if (value == null || OURS.stream().anyMatch(c -> c.isInstance(value))) {
+        if (value == null || Cell.takes(value)) {
             return value;
         }
         if (value instanceof Enum<?> constant) {

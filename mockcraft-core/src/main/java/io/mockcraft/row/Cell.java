@@ -193,6 +193,11 @@ public final class Cell {
         CellObjects.write(value, this);
     }
 
+    /** Whether {@link #setObject} takes an object of this class. */
+    public static boolean takes(Object value) {
+        return CellObjects.known(value);
+    }
+
     @Override
     public String toString() {
         return String.valueOf(toObject());

@@ -16,7 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** Writes plain Java objects into cells. */
 final class CellObjects {
 
+    private static final List<Class<?>> KNOWN = List.of(
+            Boolean.class,
+            Number.class,
+            String.class,
+            LocalDate.class,
+            LocalTime.class,
+            LocalDateTime.class,
+            Instant.class,
+            UUID.class,
+            byte[].class,
+            List.class,
+            Map.class);
+
     private CellObjects() {}
+
+    static boolean known(Object value) {
+        return KNOWN.stream().anyMatch(known -> known.isInstance(value));
+    }
 
     static void write(@Nullable Object value, Cell out) {
         if (value == null) {

@@ -1,23 +1,17 @@
 package io.mockcraft.generator.custom;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.row.Cell;
 import java.util.List;
 import java.util.Map;
 
 /** The same where the user promises a value of its own for each rank. */
-record DistinctMade(ValueMaker maker, Held held, Map<String, List<String>> words) implements Generator, Distinct {
+record DistinctMade(ValueMaker maker, Held held, Map<String, List<String>> words) implements DistinctGenerator {
 
     @Override
     public void generate(Draw draw, Cell out) {
         held.write(maker, draw, out);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -10,13 +10,8 @@ import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.row.Cell;
 import io.mockcraft.row.CellText;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record Held(String name, Arguments arguments, DataType type) {
 
     private static final int QUOTED = 60;
-
-    private static final List<Class<?>> KNOWN = List.of(
-            Boolean.class,
-            Number.class,
-            String.class,
-            LocalDate.class,
-            LocalTime.class,
-            LocalDateTime.class,
-            Instant.class,
-            UUID.class,
-            byte[].class,
-            List.class,
-            Map.class);
 
     /**
      * The generator for the column.
@@ -73,7 +55,7 @@ public record Held(String name, Arguments arguments, DataType type) {
         if (value == null) {
             return null;
         }
-        if (KNOWN.stream().noneMatch(known -> known.isInstance(value)) || !fits(value)) {
+        if (!Cell.takes(value) || !fits(value)) {
             throw refused(named(value), "return another type");
         }
         if (text()) {

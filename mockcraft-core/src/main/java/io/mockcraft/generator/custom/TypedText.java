@@ -1,8 +1,8 @@
 package io.mockcraft.generator.custom;
 
 import io.mockcraft.catalog.DataType;
-import io.mockcraft.generator.format.JsonReader;
 import io.mockcraft.generator.parameter.Times;
+import io.mockcraft.json.JsonReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,7 @@
 package io.mockcraft.generator.making;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.row.Cell;
 
 /**
@@ -10,7 +9,7 @@ import io.mockcraft.row.Cell;
  *
  * @param length how many
  */
-public record Binary(int length) implements Generator, Distinct {
+public record Binary(int length) implements DistinctGenerator {
 
     /** The bytes that hold any number below {@link Long#MAX_VALUE}. */
     private static final int WIDE = 8;
@@ -38,11 +37,6 @@ public record Binary(int length) implements Generator, Distinct {
             bytes[i] = (byte) (number >>> 8 * i);
         }
         out.setBytes(bytes);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

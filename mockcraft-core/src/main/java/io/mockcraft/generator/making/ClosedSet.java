@@ -1,15 +1,14 @@
 package io.mockcraft.generator.making;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.row.Cell;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
 /** One of a closed set of texts, such as currency codes: as many distinct values as the set holds. */
-public final class ClosedSet implements Generator, Distinct {
+public final class ClosedSet implements DistinctGenerator {
 
     private final String[] all;
     private final String[] different;
@@ -34,11 +33,6 @@ public final class ClosedSet implements Generator, Distinct {
     @Override
     public void generate(Draw draw, Cell out) {
         out.setText(all[draw.random().below(all.length)]);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package io.mockcraft.generator.making;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.facts.FactTable;
 import io.mockcraft.row.Cell;
 import java.math.BigDecimal;
@@ -11,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A number out of a table of facts, cut to the fraction digits that the column holds. */
-public final class FactNumber implements Generator, Distinct {
+public final class FactNumber implements DistinctGenerator {
 
     private final Family family;
     private final long[] unscaled;
@@ -52,11 +51,6 @@ public final class FactNumber implements Generator, Distinct {
     @Override
     public void generate(Draw draw, Cell out) {
         form.write(unscaled[family.choose(draw)], scale, out);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

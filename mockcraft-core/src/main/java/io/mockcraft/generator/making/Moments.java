@@ -1,8 +1,7 @@
 package io.mockcraft.generator.making;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.parameter.TimeRange;
 import io.mockcraft.row.Cell;
 
@@ -15,7 +14,7 @@ import io.mockcraft.row.Cell;
  * @param fraction the fraction digits of a second, for text
  * @param form how they are written
  */
-public record Moments(long first, long count, long unit, int fraction, TimeForm form) implements Generator, Distinct {
+public record Moments(long first, long count, long unit, int fraction, TimeForm form) implements DistinctGenerator {
 
     /** The moments of the grid that lie in the range; a problem when there is none. */
     public static Moments of(Making making, TimeRange range, long unit, int fraction, TimeForm form) {
@@ -35,11 +34,6 @@ public record Moments(long first, long count, long unit, int fraction, TimeForm 
     @Override
     public void generate(long number, Draw draw, Cell out) {
         form.write((first + number) * unit, fraction, out);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

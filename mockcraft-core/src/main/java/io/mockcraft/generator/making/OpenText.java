@@ -1,13 +1,12 @@
 package io.mockcraft.generator.making;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.words.Phrase;
 import io.mockcraft.row.Cell;
 
 /** Text of words, cut to a length; distinct texts end in {@link Rank}. */
-public final class OpenText implements Generator, Distinct {
+public final class OpenText implements DistinctGenerator {
 
     private final Phrase phrase;
     private final int length;
@@ -25,11 +24,6 @@ public final class OpenText implements Generator, Distinct {
     public void generate(Draw draw, Cell out) {
         String text = phrase.one(draw, out.builder());
         out.setText(mayBeLonger ? Cut.to(text, length) : text);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package io.mockcraft.generator.making;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.row.Cell;
 
 /** One of a closed set of whole numbers. */
-public final class PickedNumbers implements Generator, Distinct {
+public final class PickedNumbers implements DistinctGenerator {
 
     private final int[] numbers;
     private final NumberForm form;
@@ -30,11 +29,6 @@ public final class PickedNumbers implements Generator, Distinct {
     @Override
     public void generate(long number, Draw draw, Cell out) {
         form.write(numbers[(int) number], 0, out);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package io.mockcraft.generator.making;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.words.Phrase;
 import io.mockcraft.row.Cell;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
  * Text with an end that must stay, such as an e-mail address or a file name: only what stands before it is cut, and
  * distinct texts carry their {@link Rank} right before it.
  */
-public final class TailedText implements Generator, Distinct {
+public final class TailedText implements DistinctGenerator {
 
     private final Phrase words;
     private final String[] tails;
@@ -52,11 +51,6 @@ public final class TailedText implements Generator, Distinct {
 
     private String tail(Draw draw) {
         return tails.length == 1 ? tails[0] : tails[draw.random().below(tails.length)];
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

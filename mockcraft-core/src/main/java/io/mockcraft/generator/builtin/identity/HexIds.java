@@ -1,8 +1,7 @@
 package io.mockcraft.generator.builtin.identity;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.format.Ascii;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.random.Mixer;
@@ -13,7 +12,7 @@ import io.mockcraft.row.Cell;
  *
  * @param digits how many: 16 or more, so that a 64-bit number fits
  */
-record HexIds(int digits) implements Generator, Distinct {
+record HexIds(int digits) implements DistinctGenerator {
 
     private static final int WORD = 16;
 
@@ -40,11 +39,6 @@ record HexIds(int digits) implements Generator, Distinct {
             Ascii.hex(text, draw.random().nextLong(), Math.min(WORD, digits - text.length()));
         }
         out.setText(text.toString());
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

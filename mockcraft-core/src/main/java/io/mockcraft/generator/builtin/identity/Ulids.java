@@ -1,8 +1,7 @@
 package io.mockcraft.generator.builtin.identity;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.row.Cell;
@@ -12,7 +11,7 @@ import io.mockcraft.row.Cell;
  *
  * @param now the schema's clock in milliseconds
  */
-record Ulids(long now) implements Generator, Distinct {
+record Ulids(long now) implements DistinctGenerator {
 
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final long YEAR = 365L * 86_400_000;
@@ -48,11 +47,6 @@ record Ulids(long now) implements Generator, Distinct {
         for (int at = shift; at >= 0; at -= 5) {
             text.append(DIGITS.charAt((int) (bits >>> at) & 31));
         }
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package io.mockcraft.generator.builtin.identity;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.format.Ascii;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.row.Cell;
@@ -14,7 +13,7 @@ import io.mockcraft.row.Cell;
  * @param first the first millisecond
  * @param text whether the column holds text
  */
-record Uuid7(long first, boolean text) implements Generator, Distinct {
+record Uuid7(long first, boolean text) implements DistinctGenerator {
 
     private static final long YEAR = 365L * 86_400_000;
     private static final long VERSION = 0x7000;
@@ -39,11 +38,6 @@ record Uuid7(long first, boolean text) implements Generator, Distinct {
         } else {
             out.setUuid(high, low);
         }
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

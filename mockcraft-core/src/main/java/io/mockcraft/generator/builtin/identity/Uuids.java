@@ -1,8 +1,7 @@
 package io.mockcraft.generator.builtin.identity;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.format.Ascii;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.row.Cell;
@@ -12,7 +11,7 @@ import io.mockcraft.row.Cell;
  *
  * @param text whether the column holds text
  */
-record Uuids(boolean text) implements Generator, Distinct {
+record Uuids(boolean text) implements DistinctGenerator {
 
     private static final long VERSION = 0x4000L;
     private static final long VARIANT = 1L << 63;
@@ -20,11 +19,6 @@ record Uuids(boolean text) implements Generator, Distinct {
     @Override
     public void generate(Draw draw, Cell out) {
         write(draw.random().nextLong(), draw.random().nextLong(), out);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -1,13 +1,12 @@
 package io.mockcraft.generator.builtin.internet;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.row.Cell;
 
 /** IPv4 addresses of the unicast range, without 10/8 and 127/8; or /24 networks of it. */
-record Ipv4(boolean network) implements Generator, Distinct {
+record Ipv4(boolean network) implements DistinctGenerator {
 
     private static final int LONGEST = "223.255.255.255".length();
     private static final int FIRST_BYTES = 221;
@@ -42,10 +41,5 @@ record Ipv4(boolean network) implements Generator, Distinct {
         int first = index + 1;
         first += first >= 10 ? 1 : 0;
         return first + (first >= 127 ? 1 : 0);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 }

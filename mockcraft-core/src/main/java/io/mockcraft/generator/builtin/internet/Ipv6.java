@@ -1,15 +1,14 @@
 package io.mockcraft.generator.builtin.internet;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.row.Cell;
 
 /**
  * IPv6 addresses of the documentation range 2001:db8::/32. No group is zero, so each has one way to be written only.
  */
-enum Ipv6 implements Generator, Distinct {
+enum Ipv6 implements DistinctGenerator {
     ADDRESSES;
 
     private static final int GROUP = 0xFFFF;
@@ -46,10 +45,5 @@ enum Ipv6 implements Generator, Distinct {
 
     private static void group(StringBuilder text, long number) {
         text.append(':').append(Integer.toHexString((int) number + 1));
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 }

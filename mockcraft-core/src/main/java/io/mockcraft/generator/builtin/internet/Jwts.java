@@ -1,8 +1,7 @@
 package io.mockcraft.generator.builtin.internet;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.format.Ascii;
 import io.mockcraft.generator.making.Binary;
 import io.mockcraft.generator.making.Making;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Tokens in the shape of a JWT: readable header and subject, a signature that signs nothing. */
-enum Jwts implements Generator, Distinct {
+enum Jwts implements DistinctGenerator {
     TOKENS;
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -40,11 +39,6 @@ enum Jwts implements Generator, Distinct {
 
     private static String encode(String json) {
         return BASE64.encodeToString(json.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package io.mockcraft.generator.builtin.number;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.row.Cell;
 
@@ -12,7 +11,7 @@ import io.mockcraft.row.Cell;
  * @param probability from 0 to 1
  * @param form how it is written
  */
-record Flags(double probability, Form form) implements Generator, Distinct {
+record Flags(double probability, Form form) implements DistinctGenerator {
 
     /** How a flag is written for a column's type. */
     enum Form {
@@ -34,11 +33,6 @@ record Flags(double probability, Form form) implements Generator, Distinct {
     @Override
     public void generate(Draw draw, Cell out) {
         write(draw.random().chance(probability), out);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

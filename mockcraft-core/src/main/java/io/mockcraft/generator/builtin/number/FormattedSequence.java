@@ -1,12 +1,11 @@
 package io.mockcraft.generator.builtin.number;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.row.Cell;
 
 /** A sequence whose numbers stand in text. */
-record FormattedSequence(Sequence numbers, NumberedText text) implements Generator, Distinct {
+record FormattedSequence(Sequence numbers, NumberedText text) implements DistinctGenerator {
 
     @Override
     public void generate(Draw draw, Cell out) {
@@ -22,11 +21,6 @@ record FormattedSequence(Sequence numbers, NumberedText text) implements Generat
 
     private void format(Cell out) {
         out.setText(text.of(Long.parseLong(String.valueOf(out.toObject()))));
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

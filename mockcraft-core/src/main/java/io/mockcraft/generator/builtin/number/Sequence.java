@@ -1,6 +1,6 @@
 package io.mockcraft.generator.builtin.number;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.making.Making;
@@ -16,7 +16,7 @@ import io.mockcraft.row.Cell;
  * @param capacity how many the type holds
  * @param form how they are written
  */
-record Sequence(long start, long step, long capacity, NumberForm form) implements Generator, Distinct {
+record Sequence(long start, long step, long capacity, NumberForm form) implements DistinctGenerator {
 
     static Generator of(Making making) {
         Sequence numbers = numbers(making);
@@ -63,11 +63,6 @@ record Sequence(long start, long step, long capacity, NumberForm form) implement
     @Override
     public void generate(long number, Draw draw, Cell out) {
         form.write(start + step * number, 0, out);
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -1,14 +1,13 @@
 package io.mockcraft.generator.builtin.person;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.making.Digits;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.row.Cell;
 
 /** German taxpayers' numbers: of the first ten digits one comes twice and one not at all; then ISO 7064 MOD 11,10. */
-enum TaxIds implements Generator, Distinct {
+enum TaxIds implements DistinctGenerator {
     NUMBERS;
 
     /** Nine first digits, orders of the nine others, of which one falls away, and nine digits to come twice. */
@@ -57,10 +56,5 @@ enum TaxIds implements Generator, Distinct {
             product = (sum == 0 ? 10 : sum) * 2 % 11;
         }
         return (11 - product) % 10;
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 }

@@ -1,8 +1,7 @@
 package io.mockcraft.generator.builtin.time;
 
-import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.generator.making.NumberForm;
 import io.mockcraft.generator.parameter.IntegerRange;
@@ -15,7 +14,7 @@ import io.mockcraft.schema.Span;
  * @param seconds the shortest and the longest
  * @param numeric whether the column holds numbers
  */
-record Lengths(IntegerRange seconds, boolean numeric) implements Generator, Distinct {
+record Lengths(IntegerRange seconds, boolean numeric) implements DistinctGenerator {
 
     private static final long SECOND = 1_000_000L;
     private static final long MONTH = 30 * 86_400L;
@@ -69,11 +68,6 @@ record Lengths(IntegerRange seconds, boolean numeric) implements Generator, Dist
         if (count > 0) {
             text.append(count).append(unit);
         }
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mockcraft.generator.builtin.travel;
 
 import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.facts.FactTable;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Vehicle identification numbers: the maker's first three characters, a right check digit in the ninth place. */
-final class Vins implements Generator, Distinct {
+final class Vins implements DistinctGenerator {
 
     private static final int CHECK = 8;
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
@@ -64,11 +65,6 @@ final class Vins implements Generator, Distinct {
 
     private static int value(char c) {
         return (c <= '9' ? c : VALUES.charAt(LETTERS.indexOf(c))) - '0';
-    }
-
-    @Override
-    public Distinct distinct() {
-        return this;
     }
 
     @Override
