@@ -16,9 +16,12 @@ record EarlyBeginning() {
         boolean ofTheClass = parameter.getDeclaringExecutable() instanceof Constructor
                 && context.getTestMethod().isEmpty();
         if (ofTheClass && !wasOf(context)) {
-            // A constructor that fails is followed by no callback.
-            Stores.put(context, Later.class, new Later(() -> Ending.of(context)));
-            begin.accept(context);
+            try {
+                begin.accept(context);
+            } finally {
+                // A constructor that fails is followed by no callback. What is put last is closed first: before the class's database.
+                Stores.put(context, Later.class, new Later(() -> Ending.of(context)));
+            }
         }
         if (ofTheClass) {
             Stores.put(context, EarlyBeginning.class, new EarlyBeginning());

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.containers.JdbcDatabaseContainer;
@@ -113,6 +115,25 @@ class TargetTest {
         assertThat(Kit.failures(Kit.run(OnEmbedded.class))).isEmpty();
         DataSource gone = (DataSource) SEEN.get(0);
         assertThatThrownBy(gone::getConnection).hasMessageContaining("database").hasMessageContaining("does not exist");
+    }
+
+    @Seed(inline = Kit.SHOP, ddl = Kit.DDL, scope = Scope.CLASS)
+    @TestInstance(Lifecycle.PER_CLASS)
+    static class NeverMade {
+        NeverMade(DataSource db) {
+            SEEN.add(db);
+            throw new IllegalStateException("not today");
+        }
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void thatDatabaseGoesAfterTheRowsOfAClassThatCouldNotBeMade() {
+        assertThat(Kit.failure(Kit.run(NeverMade.class))).hasMessage("not today");
+        DataSource gone = (DataSource) SEEN.get(0);
+        assertThatThrownBy(gone::getConnection).hasMessageContaining("does not exist");
     }
 
     @Seed(inline = Kit.SHOP, target = "frist")
