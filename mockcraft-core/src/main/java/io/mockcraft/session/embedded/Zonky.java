@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Everything that needs the optional library. */
 final class Zonky {
@@ -26,8 +25,14 @@ final class Zonky {
     }
 
     static void drop(DataSource database) {
-        if (database instanceof PGSimpleDataSource own) {
-            run("DROP DATABASE IF EXISTS " + own.getDatabaseName() + " WITH (FORCE)");
+        run("DROP DATABASE " + name(database) + " WITH (FORCE)");
+    }
+
+    private static String name(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return connection.getCatalog();
+        } catch (SQLException e) {
+            throw failed("a database of it does not answer: " + e.getMessage(), e);
         }
     }
 
