@@ -19,7 +19,8 @@ record EarlyBeginning() {
             try {
                 begin.accept(context);
             } finally {
-                // A constructor that fails is followed by no callback. What is put last is closed first: before the class's database.
+                // A constructor that fails is followed by no callback. What is put last is closed first: before the
+                // class's database.
                 Stores.put(context, Later.class, new Later(() -> Ending.of(context)));
             }
         }

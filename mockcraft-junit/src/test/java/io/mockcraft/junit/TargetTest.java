@@ -120,8 +120,8 @@ class TargetTest {
     @Seed(inline = Kit.SHOP, ddl = Kit.DDL, scope = Scope.CLASS)
     @TestInstance(Lifecycle.PER_CLASS)
     static class NeverMade {
-        NeverMade(DataSource db) {
-            SEEN.add(db);
+        NeverMade(Seeded seeded) {
+            SEEN.add(seeded.dataSource());
             throw new IllegalStateException("not today");
         }
 
