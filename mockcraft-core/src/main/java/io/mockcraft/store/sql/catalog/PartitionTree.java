@@ -2,6 +2,7 @@ package io.mockcraft.store.sql.catalog;
 
 import io.mockcraft.catalog.Partitioning;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,17 +28,22 @@ final class PartitionTree {
         List<String> conditions = new ArrayList<>();
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.keyColumns()));
-        List<PartitionRow> top = rows.stream().filter(row -> row.oid() == root).toList();
-        top.forEach(row -> addConditions(row, conditions));
-        return new Partitioning(conditions, List.copyOf(columns), top.stream().allMatch(this::takesEveryRow));
+        addConditions(conditions);
+        boolean open = rows.stream().filter(row -> row.oid() == root).allMatch(this::takesEveryRow);
+        return new Partitioning(conditions, List.copyOf(columns), open);
     }
 
-    /** Those of the topmost tables all of whose rows find a place. */
-    private void addConditions(PartitionRow table, List<String> conditions) {
-        if (takesEveryRow(table)) {
-            conditions.add(table.condition() == null ? ALWAYS : table.condition());
-        } else {
-            parts(table).forEach(part -> addConditions(part, conditions));
+    /** Those of the topmost tables all of whose rows find a place, level by level. */
+    private void addConditions(List<String> conditions) {
+        Set<Long> told = new HashSet<>();
+        for (PartitionRow row : rows) {
+            boolean within = told.contains(row.parent());
+            if (within || takesEveryRow(row)) {
+                told.add(row.oid());
+            }
+            if (!within && told.contains(row.oid())) {
+                conditions.add(row.condition() == null ? ALWAYS : row.condition());
+            }
         }
     }
 
