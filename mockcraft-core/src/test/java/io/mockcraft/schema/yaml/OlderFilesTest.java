@@ -1,49 +1,34 @@
 package io.mockcraft.schema.yaml;
 
+import static io.mockcraft.schema.yaml.OlderSchemas.choice;
+import static io.mockcraft.schema.yaml.OlderSchemas.generated;
+import static io.mockcraft.schema.yaml.OlderSchemas.read;
+import static io.mockcraft.schema.yaml.OlderSchemas.rule;
+import static io.mockcraft.schema.yaml.OlderSchemas.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.mockcraft.schema.Bound;
-import io.mockcraft.schema.ColumnRule;
-import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.RowCount.Fixed;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.ArrayOf;
-import io.mockcraft.schema.ValueSource.Choice;
 import io.mockcraft.schema.ValueSource.Constant;
-import io.mockcraft.schema.ValueSource.Copy;
 import io.mockcraft.schema.ValueSource.Generated;
-import io.mockcraft.schema.ValueSource.Guessed;
 import io.mockcraft.schema.ValueSource.ObjectOf;
-import io.mockcraft.schema.ValueSource.Referenced;
 import io.mockcraft.schema.ValueSource.Weighted;
-import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of older MockCraft versions load unchanged. */
 class OlderFilesTest {
-
-    private static final Map<String, Set<String>> PARAMETERS = Map.of(
-            "timestamp", Set.of("between", "fraction"),
-            "decimal", Set.of("range", "scale"),
-            "int", Set.of("range"),
-            "sentence", Set.of("words"),
-            "word", Set.of(),
-            "email", Set.of("domain"),
-            "uuid", Set.of());
 
     @Test
     void aListOfTablesIsAMapOfTables() {
@@ -68,86 +53,6 @@ class OlderFilesTest {
                 .as("the older tool created its tables itself")
                 .isTrue();
         assertThat(schema.notices()).isEmpty();
-    }
-
-    @Test
-    void relationsLeadFromTheParentToTheChild() {
-        Schema schema = read("""
-                tables:
-                - name: users
-                  columns: [{ name: _id, generator: uuid, primary_key: true }]
-                - name: posts
-                  columns: [{ name: _id, generator: uuid, is_primary: true }, { name: user_id, type: uuid, generator: uuid }]
-                - name: profiles
-                  columns: [{ name: id, generator: uuid, is_primary: true }]
-                relations:
-                - { type: one-to-many, from_table: users, from_column: _id, to_table: posts, to_column: user_id }
-                - { type: one_to_one, from: users._id, to: profiles.owner_id }
-                constraints:
-                - { type: foreign_key, columns: [user_id], condition: "REFERENCES users(_id)" }
-                """);
-        assertThat(rule(schema.tables().get(1), "user_id").source()).isEqualTo(new Referenced("user_id"));
-        assertThat(schema.tables().get(1).references())
-                .extracting(ReferenceSpec::to)
-                .containsExactly("users");
-        ReferenceSpec owner = schema.tables().get(2).references().get(0);
-        assertThat(owner.columns()).containsExactly("owner_id");
-        assertThat(owner.unique()).isTrue();
-        assertThat(schema.notices()).isEmpty();
-    }
-
-    @Test
-    void aRelationThatIsWrittenTheOtherWayRoundIsUnderstood() {
-        Schema schema = read("""
-                tables:
-                - { name: users, columns: [{ name: id, generator: uuid, primary_key: true }] }
-                - { name: posts, columns: [{ name: id, generator: uuid, primary_key: true }, { name: user_id, generator: uuid }] }
-                relations:
-                - { type: many-to-one, from_table: posts, from_column: user_id, to_table: users, to_column: id }
-                """);
-        assertThat(schema.tables().get(1).references())
-                .extracting(ReferenceSpec::to)
-                .containsExactly("users");
-        assertThat(schema.tables().get(0).references()).isEmpty();
-    }
-
-    @Test
-    void aRelationToAColumnThatIsNoKeyCopiesIt() {
-        Schema schema = read("""
-                tables:
-                - name: users
-                  columns: [{ name: id, generator: uuid, primary_key: true }, { name: mail, generator: email, unique: true }]
-                - name: posts
-                  columns: [{ name: author, type: string }]
-                relations:
-                - { from_table: users, from_column: mail, to_table: posts, to_column: author }
-                """);
-        TableSpec posts = schema.tables().get(1);
-        assertThat(rule(posts, "author").source())
-                .isInstanceOfSatisfying(
-                        Copy.class,
-                        copy -> assertThat(copy.path().segments()).containsExactly("parent of author", "mail"));
-        assertThat(posts.references().get(0).columns()).isEmpty();
-    }
-
-    @Test
-    void foreignColumnsSayThemselvesWhomTheyReferTo() {
-        Schema schema = read("""
-                tables:
-                - name: posts
-                  columns:
-                  - { name: a, generator: foreign, params: { table: users, column: id } }
-                  - { name: b, generator: foreign_key, params: { references: users.id } }
-                  - { name: c, references: users.id }
-                  - { name: d, generator: foreign }
-                """);
-        TableSpec posts = schema.tables().get(0);
-        assertThat(posts.references()).extracting(ReferenceSpec::name).containsExactly("a", "b", "c");
-        assertThat(rule(posts, "d").source()).isEqualTo(new Guessed());
-        assertThat(schema.notices())
-                .containsExactly(
-                        "old.yaml:7:5 tables.posts.d: no relation says whom this column refers to; the database's"
-                                + " foreign key decides");
     }
 
     @Test
@@ -304,32 +209,5 @@ class OlderFilesTest {
         Schema schema = SchemaReader.read(file, text, BuiltIn.options());
         assertThat(schema.tables()).hasSize(tables);
         assertThat(schema.notices()).isEmpty();
-    }
-
-    private static Schema read(String text) {
-        Set<String> names = new HashSet<>(Schemas.GENERATORS);
-        return SchemaReader.read("old.yaml", text, new ReadOptions("", Map.of(), names, new HashMap<>(PARAMETERS)));
-    }
-
-    private static TableSpec table(String columns) {
-        return read("tables:\n- name: t\n  columns:\n" + columns.indent(2))
-                .tables()
-                .get(0);
-    }
-
-    private static ColumnRule rule(TableSpec table, String column) {
-        return table.columns().stream()
-                .filter(c -> c.name().equals(column))
-                .findFirst()
-                .orElseThrow()
-                .rule();
-    }
-
-    private static Generated generated(TableSpec table, String column) {
-        return (Generated) rule(table, column).source();
-    }
-
-    private static List<Weighted> choice(TableSpec table, String column) {
-        return ((Choice) rule(table, column).source()).values();
     }
 }

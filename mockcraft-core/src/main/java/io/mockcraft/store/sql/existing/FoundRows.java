@@ -6,6 +6,7 @@ import io.mockcraft.catalog.Table;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
+import io.mockcraft.store.sql.ledger.LedgerSchema;
 import io.mockcraft.store.sql.names.Identifiers;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -40,7 +41,7 @@ public final class FoundRows {
      */
     public static List<Map<String, @Nullable Object>> read(DataSource dataSource, Table table, int limit) {
         try (Connection connection = dataSource.getConnection()) {
-            return read(connection, query(table, hasLedger(connection), limit));
+            return read(connection, query(table, LedgerSchema.exists(connection), limit));
         } catch (SQLException e) {
             throw unreadable(table, e);
         }
@@ -69,14 +70,6 @@ public final class FoundRows {
     }
 
     private record Query(String sql, List<Column> columns) {}
-
-    private static boolean hasLedger(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT to_regclass('mockcraft.claim') IS NOT NULL")) {
-            row.next();
-            return row.getBoolean(1);
-        }
-    }
 
     private static Query query(Table table, boolean ledger, int limit) {
         String columns = named(table.columns().stream().map(Column::name).toList(), "");

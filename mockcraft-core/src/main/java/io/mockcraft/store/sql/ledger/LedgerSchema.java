@@ -136,8 +136,11 @@ public final class LedgerSchema {
                 .get(0);
     }
 
-    /** Asks the tables of the catalog, not to_regclass: that may remember what it saw before the wait. */
-    private static boolean exists(Connection connection) throws SQLException {
+    /**
+     * Whether the database has a ledger. Asks the tables of the catalog, not to_regclass: that may remember what it saw before
+     * the wait.
+     */
+    public static boolean exists(Connection connection) throws SQLException {
         return Sql.of("SELECT EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
                         + " WHERE n.nspname = 'mockcraft' AND c.relname = 'noted')")
                 .query(connection, row -> row.getBoolean(1))
