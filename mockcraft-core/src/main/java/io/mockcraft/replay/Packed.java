@@ -3,6 +3,7 @@ package io.mockcraft.replay;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -30,13 +31,15 @@ final class Packed {
             deflater.setDictionary(KNOWN);
             deflater.setInput(bytes);
             deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            packed.writeBytes(checksum(bytes));
+            ByteArrayOutputStream deflated = new ByteArrayOutputStream();
             byte[] piece = new byte[1_024];
             while (!deflater.finished()) {
-                packed.write(piece, 0, deflater.deflate(piece));
+                deflated.write(piece, 0, deflater.deflate(piece));
             }
-            return packed.toByteArray();
+            return ByteBuffer.allocate(CHECKSUM + deflated.size())
+                    .putInt(checksum(deflated.toByteArray()))
+                    .put(deflated.toByteArray())
+                    .array();
         } finally {
             deflater.end();
         }
@@ -46,15 +49,15 @@ final class Packed {
         if (packed.length <= CHECKSUM) {
             throw TokenText.broken(where, "the replay token is cut");
         }
+        byte[] deflated = Arrays.copyOfRange(packed, CHECKSUM, packed.length);
+        if (ByteBuffer.wrap(packed).getInt() != checksum(deflated)) {
+            throw TokenText.broken(where, "the replay token is cut or mistyped");
+        }
         Inflater inflater = new Inflater(true);
         try {
             inflater.setDictionary(KNOWN);
-            inflater.setInput(packed, CHECKSUM, packed.length - CHECKSUM);
-            byte[] bytes = inflate(inflater, where);
-            if (!ByteBuffer.wrap(packed, 0, CHECKSUM).equals(ByteBuffer.wrap(checksum(bytes)))) {
-                throw TokenText.broken(where, "the replay token is cut or mistyped");
-            }
-            return bytes;
+            inflater.setInput(deflated);
+            return inflate(inflater, where);
         } catch (DataFormatException e) {
             throw TokenText.broken(where, "the replay token is cut or mistyped");
         } finally {
@@ -75,9 +78,10 @@ final class Packed {
         return bytes.toByteArray();
     }
 
-    private static byte[] checksum(byte[] bytes) {
+    /** Of the packed bytes: the last of them may have bits that unpacking never looks at. */
+    private static int checksum(byte[] deflated) {
         CRC32 crc = new CRC32();
-        crc.update(bytes);
-        return ByteBuffer.allocate(CHECKSUM).putInt((int) crc.getValue()).array();
+        crc.update(deflated);
+        return (int) crc.getValue();
     }
 }

@@ -68,10 +68,22 @@ class ReplayTokenTest {
         for (int round = 0; round < 200; round++) {
             String damaged = damaged(random);
             if (!damaged.equals(token().text())) {
-                assertThatThrownBy(() -> ReplayToken.parse(damaged, "@Replay"))
-                        .as("seed %d: %s", seed, damaged)
+                assertThatThrownBy(() -> ReplayToken.parse(damaged, "@Replay"), "seed %d: %s", seed, damaged)
                         .isInstanceOf(MockCraftException.class)
                         .hasMessageStartingWith("@Replay: ");
+            }
+        }
+    }
+
+    @Test
+    void seesDamageInTheLastCharacterToo() {
+        String text = token().text();
+        String start = text.substring(0, text.length() - 1);
+        for (char c = 'a'; c <= 'z'; c++) {
+            String other = start + c;
+            if (!other.equals(text)) {
+                assertThatThrownBy(() -> ReplayToken.parse(other, "@Replay"), other)
+                        .hasMessageContaining("cut or mistyped");
             }
         }
     }

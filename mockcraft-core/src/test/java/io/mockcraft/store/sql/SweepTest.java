@@ -54,6 +54,8 @@ class SweepTest {
                 CREATE TABLE kept (id int PRIMARY KEY);
                 CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not here'; END $$;
                 CREATE TRIGGER no BEFORE DELETE ON kept FOR EACH ROW EXECUTE FUNCTION no();
+                CREATE FUNCTION never() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'never'; END $$;
+                CREATE EVENT TRIGGER never ON ddl_command_start WHEN TAG IN ('ALTER TABLE') EXECUTE FUNCTION never();
                 """)) {
             Run stuck = bench.claim(numbered("kept", 3));
             stuck.write(List.of(Given.rows(bench.store, "kept", "id", 3, i -> List.of(i + 1))
