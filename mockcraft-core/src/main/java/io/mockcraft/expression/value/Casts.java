@@ -3,13 +3,7 @@ package io.mockcraft.expression.value;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.json.JsonReader;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns values into other types, as PostgreSQL's casts do. */
 public final class Casts {
-
-    private static final long DAY_SECONDS = 86_400;
 
     private Casts() {}
 
@@ -44,38 +36,8 @@ public final class Casts {
 
     /** The text read as the kind of value that {@code sample} is. */
     static Object like(String text, Object sample) {
-        Object read = cast(text, DataType.of(kindOf(sample), ""));
+        Object read = cast(text, DataType.of(Kinds.of(sample), ""));
         return read == null ? Unknowable.OPAQUE : read;
-    }
-
-    private static TypeKind kindOf(Object sample) {
-        if (sample instanceof Double) {
-            return TypeKind.DOUBLE;
-        } else if (sample instanceof Number) {
-            return TypeKind.DECIMAL;
-        } else if (sample instanceof Boolean) {
-            return TypeKind.BOOLEAN;
-        } else if (sample instanceof UUID) {
-            return TypeKind.UUID;
-        } else if (sample instanceof Interval) {
-            return TypeKind.INTERVAL;
-        } else if (sample instanceof Json) {
-            return TypeKind.JSON;
-        } else if (sample instanceof byte[]) {
-            return TypeKind.BYTES;
-        }
-        return sample instanceof List ? TypeKind.ARRAY : kindOfTime(sample);
-    }
-
-    private static TypeKind kindOfTime(Object sample) {
-        if (sample instanceof LocalDate) {
-            return TypeKind.DATE;
-        } else if (sample instanceof LocalDateTime) {
-            return TypeKind.TIMESTAMP;
-        } else if (sample instanceof Instant) {
-            return TypeKind.TIMESTAMP_ZONED;
-        }
-        return sample instanceof LocalTime ? TypeKind.TIME : TypeKind.OTHER;
     }
 
     private static Object fromJson(Json json, DataType type) {
@@ -93,12 +55,12 @@ public final class Casts {
         }
         return switch (type.kind()) {
             case BOOLEAN -> bool(value);
-            case SMALLINT -> whole(value, 16);
-            case INTEGER -> whole(value, 32);
-            case BIGINT -> whole(value, 64);
-            case DECIMAL -> exact(value, type);
-            case REAL -> floating(value, true);
-            case DOUBLE -> floating(value, false);
+            case SMALLINT -> NumberCasts.whole(value, 16);
+            case INTEGER -> NumberCasts.whole(value, 32);
+            case BIGINT -> NumberCasts.whole(value, 64);
+            case DECIMAL -> NumberCasts.exact(value, type);
+            case REAL -> NumberCasts.floating(value, true);
+            case DOUBLE -> NumberCasts.floating(value, false);
             case TEXT -> cut(TextForm.of(value), type.length());
             case CHAR -> trailing(cut(TextForm.of(value), type.length()));
             default -> rare(value, type);
@@ -107,10 +69,10 @@ public final class Casts {
 
     private static Object rare(Object value, DataType type) {
         return switch (type.kind()) {
-            case DATE -> date(value);
-            case TIME -> time(value);
-            case TIMESTAMP -> value instanceof String s ? Times.read(s, false) : dateTime(value);
-            case TIMESTAMP_ZONED -> zoned(value);
+            case DATE -> TimeCasts.date(value);
+            case TIME -> TimeCasts.time(value);
+            case TIMESTAMP -> value instanceof String s ? Times.read(s, false) : TimeCasts.dateTime(value);
+            case TIMESTAMP_ZONED -> TimeCasts.zoned(value);
             case INTERVAL ->
                 value instanceof String s ? Intervals.read(s) : value instanceof Interval ? value : Unknowable.OPAQUE;
             case UUID -> uuid(value);
@@ -141,70 +103,6 @@ public final class Casts {
         };
     }
 
-    private static Object whole(Object value, int bits) {
-        Object number = wholeNumber(value);
-        boolean fits = !(number instanceof Long n) || bits == 64 || n >> (bits - 1) == n >> 63;
-        return fits ? number : Unknowable.ERROR;
-    }
-
-    private static Object wholeNumber(Object value) {
-        if (value instanceof Long) {
-            return value;
-        } else if (value instanceof Boolean b) {
-            return b ? 1L : 0L;
-        } else if (value instanceof Double d) {
-            return Numbers.narrow(Numbers.decimal(d), RoundingMode.HALF_EVEN);
-        } else if (value instanceof BigDecimal d) {
-            return Numbers.narrow(d, RoundingMode.HALF_UP);
-        }
-        BigDecimal read = value instanceof String s ? Numbers.read(s) : null;
-        return read == null || read.scale() > 0 ? Unknowable.ERROR : Numbers.narrow(read, RoundingMode.UNNECESSARY);
-    }
-
-    private static Object exact(Object value, DataType type) {
-        BigDecimal number = value instanceof Number
-                ? Numbers.decimal(value)
-                : value instanceof String s ? Numbers.read(money(s, type)) : null;
-        if (number == null) {
-            return Unknowable.ERROR;
-        }
-        if (type.precision() < 0) {
-            return number;
-        }
-        BigDecimal rounded = number.setScale(type.scale(), RoundingMode.HALF_UP);
-        return rounded.precision() - rounded.scale() > type.precision() - type.scale() && rounded.signum() != 0
-                ? Unknowable.ERROR
-                : rounded;
-    }
-
-    private static String money(String text, DataType type) {
-        return type.sqlName().equals("money") ? text.replaceAll("[$,]", "") : text;
-    }
-
-    private static Object floating(Object value, boolean single) {
-        if (!(value instanceof Number) && !(value instanceof String)) {
-            return Unknowable.OPAQUE;
-        }
-        Double number = value instanceof Number n ? Double.valueOf(n.doubleValue()) : readDouble((String) value);
-        if (number == null) {
-            return Unknowable.ERROR;
-        }
-        return single ? (double) number.floatValue() : number;
-    }
-
-    private static @Nullable Double readDouble(String text) {
-        BigDecimal number = Numbers.read(text);
-        if (number != null) {
-            return number.doubleValue();
-        }
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "nan" -> Double.NaN;
-            case "infinity", "inf" -> Double.POSITIVE_INFINITY;
-            case "-infinity", "-inf" -> Double.NEGATIVE_INFINITY;
-            default -> null;
-        };
-    }
-
     private static Object cut(Object text, int length) {
         if (!(text instanceof String s) || length < 0 || s.codePointCount(0, s.length()) <= length) {
             return text;
@@ -223,32 +121,6 @@ public final class Casts {
             end--;
         }
         return text.substring(0, end);
-    }
-
-    private static Object dateTime(Object value) {
-        return Times.isMoment(value) ? Times.dateTime(value) : Unknowable.OPAQUE;
-    }
-
-    private static Object zoned(Object value) {
-        Object time = value instanceof String s ? Times.read(s, true) : dateTime(value);
-        return time instanceof LocalDateTime t ? Times.instant(t) : time;
-    }
-
-    private static Object date(Object value) {
-        Object time = value instanceof String s ? Times.read(s, false) : dateTime(value);
-        return time instanceof LocalDateTime t ? Times.date(t) : time;
-    }
-
-    private static Object time(Object value) {
-        if (value instanceof LocalTime) {
-            return value;
-        } else if (value instanceof String s) {
-            return Times.readTime(s);
-        } else if (value instanceof Interval i) {
-            return LocalTime.ofNanoOfDay(Math.floorMod(i.micros(), DAY_SECONDS * 1_000_000) * 1_000);
-        }
-        Object time = dateTime(value);
-        return time instanceof LocalDateTime t ? t.toLocalTime() : time;
     }
 
     private static Object uuid(Object value) {
