@@ -2,6 +2,7 @@ package io.mockcraft.generator.parameter;
 
 import io.mockcraft.generator.Parameter;
 import io.mockcraft.generator.Parameter.Kind;
+import io.mockcraft.schema.Spans;
 import io.mockcraft.schema.TextFile;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Readers {
             case INTEGER_RANGE -> Ranges.<Long, IntegerRange>read(given, Numbers::integer, IntegerRange::new);
             case DECIMAL_RANGE -> Ranges.<BigDecimal, DecimalRange>read(given, Numbers::decimal, DecimalRange::new);
             case TIME_RANGE -> times(given);
-            case DURATION -> Durations.read(given);
+            case DURATION -> given instanceof String written ? Spans.read(written) : null;
             case LIST -> given instanceof List<?> list ? List.copyOf(list) : List.of(given);
             case FILE -> given instanceof TextFile file ? file : null;
         };

@@ -4,6 +4,7 @@ import io.mockcraft.generator.Arguments;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Parameter;
 import io.mockcraft.schema.Span;
+import io.mockcraft.schema.Spans;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -52,7 +53,7 @@ public final class RelativeTimes {
         if (parts.group(2) == null) {
             return at.toString();
         }
-        Span away = Durations.read(parts.group(2).strip());
+        Span away = Spans.read(parts.group(2).strip());
         return away == null ? end : moved(end, at, away, parts.group(1).equals("-") ? -1 : 1);
     }
 

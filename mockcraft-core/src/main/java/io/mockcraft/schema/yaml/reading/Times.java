@@ -1,6 +1,7 @@
 package io.mockcraft.schema.yaml.reading;
 
 import io.mockcraft.schema.Span;
+import io.mockcraft.schema.Spans;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,34 +10,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates, times and lengths of time as text. */
 public final class Times {
 
-    private static final Pattern SPAN = Pattern.compile("([0-9]{1,18}(ms|mo|[smhdwy])\\s*)+");
-    private static final Pattern SPAN_PART = Pattern.compile("([0-9]{1,18})(ms|mo|[smhdwy])");
-    private static final int LONGEST = 100;
     private static final Pattern DATE_LIKE = Pattern.compile("[0-9]+[-:/].*");
-    private static final Map<String, Long> MICROS = Map.of(
-            "ms",
-            1_000L,
-            "s",
-            1_000_000L,
-            "m",
-            60_000_000L,
-            "h",
-            3_600_000_000L,
-            "d",
-            86_400_000_000L,
-            "w",
-            604_800_000_000L);
     private static final BigInteger MONTH = BigInteger.valueOf(30L * 86_400_000_000L);
-    private static final Map<String, Long> MONTHS = Map.of("mo", 1L, "y", 12L);
 
     private Times() {}
 
@@ -47,28 +29,13 @@ public final class Times {
 
     /** A length of time that is a part of the value's text. */
     public static Optional<Span> span(String text, Value value) {
-        if (text.length() > LONGEST || !SPAN.matcher(text).matches()) {
-            value.problem(Reading.quote(text) + " is no length of time", "write a number and one of ms s m h d w mo y");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(sum(text));
-        } catch (ArithmeticException tooLong) {
+        Optional<Span> read = Optional.ofNullable(Spans.read(text));
+        if (read.isEmpty() && Spans.isWritten(text)) {
             value.problem("the length of time is too large", "write a shorter one");
-            return Optional.empty();
+        } else if (read.isEmpty()) {
+            value.problem(Reading.quote(text) + " is no length of time", "write a number and one of ms s m h d w mo y");
         }
-    }
-
-    private static Span sum(String text) {
-        long months = 0;
-        long micros = 0;
-        Matcher part = SPAN_PART.matcher(text);
-        while (part.find()) {
-            long count = Long.parseLong(part.group(1));
-            months = Math.addExact(months, Math.multiplyExact(count, MONTHS.getOrDefault(part.group(2), 0L)));
-            micros = Math.addExact(micros, Math.multiplyExact(count, MICROS.getOrDefault(part.group(2), 0L)));
-        }
-        return new Span(months, micros);
+        return read;
     }
 
     /** Whether one is not longer than the other, months counted as 30 days. */
