@@ -39,6 +39,8 @@ class PlanProblemsTest {
                 "users: { columns: { age: { generator: int, min: 10, max: 5 } } } | s:1:36 tables.users.columns.age: its bounds contradict each other: no value lies between them; widen one of them",
                 "users: { columns: { age: { after: 3, before: 4 } } } | s:1:36 tables.users.columns.age: its bounds contradict each other: no value lies between them; widen one of them",
                 "orders: { columns: { placed_at: { after: 2025-01-01, before: 2024-01-01 } } } | s:1:43 tables.orders.columns.placed_at: its bounds contradict each other: no value lies between them; widen one of them",
+                "users: { columns: { age: { min: now } } } | s:1:43 tables.users.columns.age: \"now\" bounds no integer; write a value of it",
+                "orders: { columns: { placed_at: { after: now, max: now - 1d } } } | s:1:43 tables.orders.columns.placed_at: its bounds contradict each other: no value lies between them; widen one of them",
                 "orders: { columns: { total: { generator: decimal, range: 5..10, min: 20 } } } | s:1:39 tables.orders.columns.total: its bounds contradict each other: no value lies between them; widen one of them",
                 "orders: { references: { buyer: { columns: [user_id], to: users, where: \"ag > 3\" } } } | s:1:83 tables.orders.references.buyer.where: no column \"ag\" in table \"users\"; did you mean \"age\"?",
                 "users: { columns: { tenant_id: { copy: age }, age: { copy: tenant_id } } } | s:1:57 tables.users.columns.age: values depend on each other in a circle: users.age, users.tenant_id; give one of them a value of its own",

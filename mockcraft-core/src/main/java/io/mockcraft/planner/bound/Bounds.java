@@ -13,6 +13,7 @@ import io.mockcraft.schema.Bound;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.Span;
 import io.mockcraft.schema.ValueSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,14 @@ public final class Bounds {
 
     private final Paths paths;
     private final Limits limits;
-    private final Reach reach = new Reach();
+    private final Reach reach;
     private final Problems problems;
 
-    /** Reads bounds that name columns by these paths. */
-    public Bounds(Paths paths, Problems problems) {
+    /** Reads bounds that name columns by these paths, or moments seen from now. */
+    public Bounds(Paths paths, Instant now, Problems problems) {
         this.paths = paths;
-        this.limits = new Limits(problems);
+        this.limits = new Limits(now, problems);
+        this.reach = new Reach(now);
         this.problems = problems;
     }
 

@@ -5,6 +5,7 @@ import io.mockcraft.plan.Limit;
 import io.mockcraft.plan.Literals;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.FromNow;
 import io.mockcraft.schema.Span;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -20,9 +21,11 @@ final class Limits {
     private static final long MICROS = 1_000_000L;
     private static final long DAY = 86_400L * MICROS;
 
+    private final Instant now;
     private final Problems problems;
 
-    Limits(Problems problems) {
+    Limits(Instant now, Problems problems) {
+        this.now = now;
         this.problems = problems;
     }
 
@@ -30,7 +33,9 @@ final class Limits {
     @Nullable
     Limit bound(Limit.Side side, Object value, @Nullable Span within, Column column, Location at, String path) {
         try {
-            Object number = Literals.scale(column.type()) < 0 ? moment(value, side) : value;
+            Object number = Literals.scale(column.type()) < 0
+                    ? moment(FromNow.settled(value, now).toString(), side)
+                    : value;
             if (!(number instanceof Long)) {
                 number = new BigDecimal(number.toString());
             }
@@ -42,8 +47,7 @@ final class Limits {
         }
     }
 
-    private static Long moment(Object value, Limit.Side side) {
-        String text = value.toString();
+    private static Long moment(String text, Limit.Side side) {
         Instant instant = Literals.instant(text);
         long micros = instant.getEpochSecond() * MICROS + instant.getNano() / 1_000;
         boolean wholeDay = !text.contains("T") && !text.contains(":");

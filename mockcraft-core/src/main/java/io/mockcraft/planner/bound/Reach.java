@@ -7,6 +7,7 @@ import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Bound;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ValueSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ final class Reach {
     private static final int DEEPEST = 8;
 
     /** What does not fit was told where the column itself is compiled. */
-    private final Limits limits = new Limits(new Problems());
+    private final Limits limits;
+
+    Reach(Instant now) {
+        this.limits = new Limits(now, new Problems());
+    }
 
     /** Stands for a bound that names a column: the farthest value that the column leaves it; empty where none is written. */
     Optional<Limit> farthest(Limit.Side side, TableDraft table, ColumnDraft column) {

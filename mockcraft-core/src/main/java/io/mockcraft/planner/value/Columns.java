@@ -49,7 +49,8 @@ public final class Columns {
             Problems problems) {
         Aggregates aggregates = new Aggregates(drafts, paths, new Wheres(now, problems), problems);
         SeriesPlans series = new SeriesPlans(paths, now, problems);
-        Sources sources = new Sources(generators, guesses, paths, formulas, aggregates, series, problems);
+        Bounds bounds = new Bounds(paths, now, problems);
+        Sources sources = new Sources(generators, guesses, paths, formulas, bounds, aggregates, series, problems);
         this.rules = new Rules(sources, formulas, paths, problems);
         this.guesses = guesses;
         this.problems = problems;

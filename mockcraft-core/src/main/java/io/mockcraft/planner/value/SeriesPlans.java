@@ -9,6 +9,7 @@ import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.formula.Paths;
 import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.FromNow;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.Series;
 import java.time.DateTimeException;
@@ -59,7 +60,7 @@ final class SeriesPlans {
 
     private Instant start(Series series, String path) {
         try {
-            return Literals.instant(series.start().toString());
+            return Literals.instant(FromNow.settled(series.start(), now).toString());
         } catch (DateTimeException e) {
             problems.add(
                     series.at(),

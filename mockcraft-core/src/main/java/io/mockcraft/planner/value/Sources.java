@@ -46,6 +46,7 @@ final class Sources {
             Guesses guesses,
             Paths paths,
             Formulas formulas,
+            Bounds bounds,
             Aggregates aggregates,
             SeriesPlans series,
             Problems problems) {
@@ -53,7 +54,7 @@ final class Sources {
         this.guesses = guesses;
         this.paths = paths;
         this.formulas = formulas;
-        this.bounds = new Bounds(paths, problems);
+        this.bounds = bounds;
         this.templates = new Templates(generators, paths);
         this.aggregates = aggregates;
         this.series = series;

@@ -1,7 +1,6 @@
 package io.mockcraft.schema.yaml.older;
 
 import io.mockcraft.problem.Location;
-import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Sequence;
@@ -12,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns parameters of older files into those that generators take today. */
 final class OlderParameters {
 
     private static final Set<String> NOW = Set.of("now", "today", "currentdate", "currenttimestamp");
+    private static final Pattern AWAY = Pattern.compile("[+-]\\s*[0-9]+\\s*(ms|mo|[smhdwy])");
     private static final List<String> LOWEST = Words.lists("ends").getOrDefault("low", List.of());
     private static final List<String> HIGHEST = Words.lists("ends").getOrDefault("high", List.of());
     private static final Map<String, List<String>> CALLED = Words.lists("parameters");
@@ -57,8 +58,7 @@ final class OlderParameters {
     /** Adds {@code min} and {@code max} where no generator is named; other parameters have nobody to take them. */
     void bounds(OlderColumn column, Nodes.Builder rule) {
         Map<String, Entry> given = given(column);
-        rule.put("min", OlderNodes.plainOrNull(take(given, LOWEST)));
-        rule.put("max", OlderNodes.plainOrNull(take(given, HIGHEST)));
+        bounds(take(given, LOWEST), take(given, HIGHEST), rule);
         given.values().forEach(entry -> leaveOut(entry, "no generator", column, rule));
     }
 
@@ -113,19 +113,26 @@ final class OlderParameters {
         if (low != null && high != null) {
             params.put(name, name.equals("between") ? moments(low, high) : range(low, high));
         } else {
-            rule.put("min", OlderNodes.plainOrNull(low));
-            rule.put("max", OlderNodes.plainOrNull(high));
+            bounds(low, high, rule);
         }
+    }
+
+    private static void bounds(@Nullable Node low, @Nullable Node high, Nodes.Builder rule) {
+        rule.put("min", low == null ? null : OlderNodes.plain(moment(low)));
+        rule.put("max", high == null ? null : OlderNodes.plain(moment(high)));
     }
 
     private static Node moments(Node low, Node high) {
         return new Sequence(List.of(moment(low), moment(high)), low.at());
     }
 
-    /** {@code now} is the schema's, which no older file names. */
+    /** {@code today}, or {@code -30d}; now is the schema's, which no older file names. */
     private static Node moment(Node node) {
-        String text = Words.squashed(String.valueOf(Nodes.text(node)).replace("()", ""));
-        return NOW.contains(text) ? Nodes.quoted(Schema.DEFAULT_NOW.toString(), node.at()) : node;
+        String text = String.valueOf(Nodes.text(node)).strip();
+        if (NOW.contains(Words.squashed(text.replace("()", "")))) {
+            return Nodes.quoted("now", node.at());
+        }
+        return AWAY.matcher(text).matches() ? Nodes.quoted("now " + text, node.at()) : node;
     }
 
     private static Node range(Node low, Node high) {

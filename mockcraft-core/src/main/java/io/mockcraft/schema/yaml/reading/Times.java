@@ -1,5 +1,6 @@
 package io.mockcraft.schema.yaml.reading;
 
+import io.mockcraft.schema.FromNow;
 import io.mockcraft.schema.Span;
 import io.mockcraft.schema.Spans;
 import java.math.BigInteger;
@@ -49,12 +50,17 @@ public final class Times {
 
     /** Whether the text can only be meant as a date or a time. */
     public static boolean looksLikeTime(String text) {
-        return DATE_LIKE.matcher(text).matches();
+        return DATE_LIKE.matcher(text).matches() || FromNow.isWritten(text);
     }
 
-    /** Whether the text is a date, a time, or both, with or without an offset. */
+    /** Whether the text is a date, a time, or both, with or without an offset, or a moment seen from now. */
     public static boolean isTime(String text) {
-        return instant(text).isPresent() || parse(text, LocalTime::parse).isPresent();
+        return isMoment(text) || parse(text, LocalTime::parse).isPresent();
+    }
+
+    /** Whether the text is a date, perhaps with a time, or a moment seen from now. */
+    public static boolean isMoment(String text) {
+        return instant(text).isPresent() || FromNow.read(text, Instant.EPOCH).isPresent();
     }
 
     /** A moment; UTC unless an offset is given, midnight for a bare date. */

@@ -93,7 +93,9 @@ final class Bounds {
         if (Times.isTime(text)) {
             return Optional.of(new Anchor.Literal(text));
         }
-        value.problem(Reading.quote(text) + " is no date or time", "write it like 2024-06-30 or 2024-06-30T12:00:00Z");
+        value.problem(
+                Reading.quote(text) + " is no date or time",
+                "write it like 2024-06-30, 2024-06-30T12:00:00Z or now - 30d");
         return Optional.empty();
     }
 }

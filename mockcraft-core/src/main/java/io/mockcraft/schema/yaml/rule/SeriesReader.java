@@ -39,10 +39,10 @@ final class SeriesReader {
             return Optional.of(numbers(number.value(), fields));
         }
         Optional<String> text = start.text("a date, a time or a number");
-        if (text.isPresent() && Times.instant(text.get()).isEmpty()) {
+        if (text.isPresent() && !Times.isMoment(text.get())) {
             start.problem(
                     Reading.quote(text.get()) + " is no date or time",
-                    "write it like 2024-06-30 or 2024-06-30T12:00:00Z");
+                    "write it like 2024-06-30, 2024-06-30T12:00:00Z or now - 30d");
             return Optional.empty();
         }
         return text.map(moment -> moments(moment, fields));
