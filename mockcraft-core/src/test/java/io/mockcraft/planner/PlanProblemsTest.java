@@ -117,6 +117,24 @@ class PlanProblemsTest {
         assertThat(refused.getMessage().replace("inline:", "s:")).isEqualTo(message.trim());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "t: { unique: [[b, idd]], columns: { id: sequence, b: int } } | s:2:25 tables.t.unique: no column \"idd\" in table \"t\"; did you mean \"id\"?",
+                "t: { unique: { columns: [b, zz], ignoreCase: true }, columns: { id: sequence, b: word } } | s:2:24 tables.t.unique: no column \"zz\" in table \"t\"; there are: id, b",
+            })
+    void tellsMistakesInTablesThatItWouldCreate(String table, String message) {
+        MockCraftException refused = catchThrowableOfType(
+                MockCraftException.class,
+                () -> MockCraft.inline("create: missing\ntables: { " + table.trim() + " }")
+                        .into(EmbeddedDatabase.databaseWith(""))
+                        .start());
+
+        assertThat(refused.getMessage().replace("inline:", "s:")).isEqualTo(message.trim());
+    }
+
     @Test
     void tellsAllChecksThatRulesCannotMeetTogether() {
         DataSource database = EmbeddedDatabase.databaseWith("""

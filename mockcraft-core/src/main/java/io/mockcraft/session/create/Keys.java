@@ -1,6 +1,5 @@
 package io.mockcraft.session.create;
 
-import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.TableSpec;
 import java.util.List;
 
@@ -15,10 +14,10 @@ final class Keys {
      */
     static List<String> of(TableSpec table) {
         if (!table.primaryKey().isEmpty()) {
-            return table.primaryKey();
+            return ColumnNames.own(table, table.primaryKey());
         }
         boolean named = table.columns().stream().anyMatch(c -> c.name().equalsIgnoreCase("id"));
-        return table.through().isEmpty() || named ? List.of("id") : junction(table);
+        return table.through().isEmpty() || named ? List.of(ColumnNames.own(table, "id")) : junction(table);
     }
 
     private static List<String> junction(TableSpec table) {
@@ -32,7 +31,7 @@ final class Keys {
         return table.references().stream()
                 .filter(r -> r.name().equals(reference) && !r.columns().isEmpty())
                 .findFirst()
-                .map(ReferenceSpec::columns)
+                .map(r -> ColumnNames.own(table, r.columns()))
                 .orElse(List.of(reference));
     }
 }

@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.generator.Catalogue;
 import io.mockcraft.problem.Problems;
+import io.mockcraft.problem.Suggestions;
 import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.Schema;
@@ -52,7 +53,9 @@ public final class SchemaTables {
 
     private NewTable table(TableSpec table) {
         List<String> key = Keys.of(table);
-        List<NewColumn> columns = columns(table, key).stream()
+        Set<String> named = columns(table, key);
+        table.unique().forEach(unique -> known(unique, table, named));
+        List<NewColumn> columns = named.stream()
                 .map(c -> new NewColumn(c, types.of(table, c, 0), !key.contains(c) && Nullability.of(table, c)))
                 .toList();
         return new NewTable(names.full(table.name()), columns, key, uniqueKeys(table), references(table));
@@ -65,12 +68,22 @@ public final class SchemaTables {
         if (invented) {
             columns.addAll(key);
         }
-        table.references().forEach(r -> columns.addAll(r.columns()));
+        table.references().forEach(r -> columns.addAll(ColumnNames.own(table, r.columns())));
         table.columns().stream().filter(c -> !c.hidden()).forEach(c -> columns.add(c.name()));
-        table.variants().forEach(v -> columns.addAll(v.values().keySet()));
+        table.variants().forEach(v -> v.values().keySet().forEach(c -> columns.add(ColumnNames.own(table, c))));
         columns.addAll(key);
         table.columns().stream().filter(ColumnSpec::hidden).forEach(c -> columns.remove(c.name()));
         return columns;
+    }
+
+    private void known(UniqueSpec unique, TableSpec table, Set<String> columns) {
+        ColumnNames.own(table, unique.columns()).stream()
+                .filter(name -> !columns.contains(name))
+                .forEach(name -> problems.add(
+                        unique.at(),
+                        table.path() + ".unique",
+                        "no column \"" + name + "\" in table \"" + table.name() + "\"",
+                        Suggestions.didYouMeanOrList(name, columns)));
     }
 
     private static List<List<String>> uniqueKeys(TableSpec table) {
@@ -80,7 +93,7 @@ public final class SchemaTables {
                 .forEach(c -> keys.add(List.of(c.name())));
         table.unique().stream()
                 .filter(u -> u.where() == null && !u.ignoreCase())
-                .map(UniqueSpec::columns)
+                .map(u -> ColumnNames.own(table, u.columns()))
                 .forEach(keys::add);
         keys.removeIf(k -> k.equals(Keys.of(table)));
         return keys.stream().distinct().toList();
@@ -95,7 +108,7 @@ public final class SchemaTables {
                 continue;
             }
             if (key.size() == reference.columns().size()) {
-                references.add(new NewReference(reference.columns(), target.get(), key));
+                references.add(new NewReference(ColumnNames.own(table, reference.columns()), target.get(), key));
             } else {
                 problems.add(
                         reference.at(),

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Lays one tree over another: what both have is taken key by key from the upper one, down to whole rules. */
 final class Overlays {
 
+    /** The level of one table, or of what is like it. */
+    private static final String TABLE = "*";
+
     /** The maps whose entries are taken one by one, and which maps inside of these are; a star stands for any name. */
     private static final Map<String, Set<String>> OPEN = Map.of(
             "", Set.of("tables", "collections", "keys", "params", "profiles", "templates"),
@@ -24,9 +27,10 @@ final class Overlays {
             "*", Set.of("columns", "fields", "references", "traits"));
 
     private static final Set<String> SECTIONS = Set.of("tables", "collections", "keys");
+
     /** Where null takes out what the base has; a column that is null is one that holds null. */
     private static final Set<String> REMOVABLE =
-            Set.of("tables", "collections", "keys", "references", "traits", "templates.tables");
+            Set.of("tables", "collections", "keys", TABLE, "references", "traits", "templates.tables");
 
     private static final Set<String> OWN = Set.of("include", "extends");
 
@@ -39,7 +43,7 @@ final class Overlays {
 
     /** A table's template with the table over it. */
     static Node table(Node template, Node table) {
-        return over(template, table, "*");
+        return over(template, table, TABLE);
     }
 
     /** A rule's template with the rule over it. */
@@ -47,8 +51,9 @@ final class Overlays {
         return over(template, rule, "rule");
     }
 
-    private static Node over(Node base, Node child, String level) {
+    private static Node over(Node all, Node child, String level) {
         Nodes.Builder whole = new Nodes.Builder();
+        Node base = level.equals(TABLE) ? Without.base(all, child) : all;
         for (Entry entry : Nodes.entries(base)) {
             if (!level.isEmpty() || !OWN.contains(entry.key().text())) {
                 whole.put(entry.key(), entry.value());
@@ -68,6 +73,9 @@ final class Overlays {
                             ? over(below, entry.value(), deeper(level, name))
                             : entry.value());
         }
+        if (level.equals(TABLE)) {
+            Without.join(all, child, whole);
+        }
         return whole.at(child.at());
     }
 
@@ -86,7 +94,7 @@ final class Overlays {
         if (level.equals("templates")) {
             return "templates." + name;
         }
-        return isOpen(level, "*") && !OPEN.getOrDefault(level, Set.of()).contains(name) ? "*" : name;
+        return isOpen(level, "*") && !OPEN.getOrDefault(level, Set.of()).contains(name) ? TABLE : name;
     }
 
     /** Two files side by side; a table of both is a mistake, anything else is taken from the including one. */

@@ -92,7 +92,7 @@ public final class RuleTemplates {
     }
 
     private Node table(Node table, String path) {
-        Node whole = put(table, tables, path);
+        Node whole = Without.checked(put(table, tables, path), path, reading);
         for (String part : List.of("columns", "fields")) {
             String inside = path + "." + part;
             whole = replaced(whole, part, section -> each(section, inside, this::rule));

@@ -33,6 +33,7 @@ public final class TableGrammar {
             "What is unique, alone or together.");
     private static final List<Key> SHARED = List.of(
             key("template", NAMES, "Templates below this one, the last on top."),
+            key("without", NAMES, "Columns of what it extends, or of its templates, that it does not inherit."),
             key("references", map(a("reference")), "Composite or filtered references, or several to one table."),
             key("variants", list(a("variant")), "The ways its rows look: columns that belong together."),
             key("pinned", list(RULES), "Given rows; every scalar is itself."),
