@@ -61,6 +61,11 @@ public record Schema(
                 List.of());
     }
 
+    /** The same with these tables, and no collections. */
+    public Schema withTables(List<TableSpec> tables, List<String> notices) {
+        return new Schema(source, now, locales, seed, createMissing, tables, List.of(), keySpaces, included, notices);
+    }
+
     /** The table that was written with exactly this name. */
     public Optional<TableSpec> table(String name) {
         return tables.stream().filter(t -> t.name().equals(name)).findFirst();

@@ -6,6 +6,7 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.schema.Schema;
+import io.mockcraft.session.create.CollectionTables;
 import java.util.List;
 
 /**
@@ -53,7 +54,7 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         String text = source instanceof SchemaSource.Inline inline
                 ? inline.text()
                 : texts.read(((SchemaSource.Named) source).name(), "schema");
-        return Parts.schema(source.label(), text, settings, texts);
+        return CollectionTables.of(Parts.schema(source.label(), text, settings, texts));
     }
 
     private static void createMissing(Schema schema, Database database, KnownGenerators known) {

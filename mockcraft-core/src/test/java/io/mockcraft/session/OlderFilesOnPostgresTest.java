@@ -113,16 +113,6 @@ class OlderFilesOnPostgresTest {
     }
 
     @Test
-    void collectionsAloneAreNotForPostgres() {
-        String text = "collections: [{ name: users, fields: [{ name: _id, generator: mongodb_objectid }] }]";
-        DataSource database = EmbeddedDatabase.freshDatabase();
-        assertThatThrownBy(() -> MockCraft.inline(text).into(database).start())
-                .hasMessage(
-                        "inline:1:23 collections.users: it needs a document store, but only an SQL database is given;"
-                                + " add tables, or remove it");
-    }
-
-    @Test
     void everyNameOfTheOlderToolLoads() throws IOException {
         String shared = shared();
         List<String> lines = Files.readAllLines(Path.of(shared, "data", "generator-names.tsv"));

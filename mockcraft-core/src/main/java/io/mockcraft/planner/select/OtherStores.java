@@ -1,8 +1,8 @@
 package io.mockcraft.planner.select;
 
-import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Schema;
+import io.mockcraft.schema.TableSpec;
 import java.util.List;
 
 /** What a schema says of stores that are not SQL databases: left out where tables stand beside it, else refused. */
@@ -19,19 +19,25 @@ public final class OtherStores {
                         table.path(),
                         "\"store\" is not supported yet in this version",
                         "write one schema for each database"));
-        schema.collections().forEach(c -> leaveOut(schema, c.at(), c.path(), "a document store", problems, notices));
+        schema.collections()
+                .forEach(c -> leaveOut(
+                        schema,
+                        c,
+                        "a document store",
+                        "write `create: missing` at the top of the schema to have a table made of it, or remove it",
+                        problems,
+                        notices));
         schema.keySpaces()
-                .forEach(k ->
-                        leaveOut(schema, k.entries().at(), k.entries().path(), "a key-value store", problems, notices));
+                .forEach(k -> leaveOut(
+                        schema, k.entries(), "a key-value store", "add tables, or remove it", problems, notices));
     }
 
     private static void leaveOut(
-            Schema schema, Location at, String path, String store, Problems problems, List<String> notices) {
+            Schema schema, TableSpec what, String store, String remedy, Problems problems, List<String> notices) {
         if (schema.tables().isEmpty()) {
-            problems.add(
-                    at, path, "it needs " + store + ", but only an SQL database is given", "add tables, or remove it");
+            problems.add(what.at(), what.path(), "it needs " + store + ", but only an SQL database is given", remedy);
         } else {
-            notices.add(path + ": left out, because it needs " + store + " and only an SQL database is given");
+            notices.add(what.path() + ": left out, because it needs " + store + " and only an SQL database is given");
         }
     }
 }

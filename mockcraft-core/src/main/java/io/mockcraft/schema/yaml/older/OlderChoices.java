@@ -15,14 +15,14 @@ final class OlderChoices {
 
     private OlderChoices() {}
 
-    /** A list, a map of weights, or text with commas; weights may stand beside in a list of their own. */
+    /** A list, a map of weights, or text with commas; weights may stand beside, in a list or a map of their own. */
     static Node values(Node values, @Nullable Node weights) {
         if (values instanceof Mapping map) {
             return weighted(map);
         }
         Node list = values instanceof Scalar text ? split(text) : values;
         List<Node> items = Nodes.items(list);
-        List<Node> shares = Nodes.items(weights);
+        List<Node> shares = weights instanceof Mapping map ? inOrder(items, map) : Nodes.items(weights);
         if (items.isEmpty() || shares.size() != items.size()) {
             return list;
         }
@@ -31,6 +31,14 @@ final class OlderChoices {
             pairs.add(pair(items.get(i), shares.get(i)));
         }
         return new Sequence(pairs, values.at());
+    }
+
+    /** The weight of each value; one that the map does not name never comes. */
+    private static List<Node> inOrder(List<Node> values, Mapping weights) {
+        return values.stream()
+                .map(value -> OlderNodes.first(weights, String.valueOf(Nodes.text(value))))
+                .map(weight -> weight == null ? Nodes.plain("0", weights.at()) : weight)
+                .toList();
     }
 
     /** The values that the type names, such as {@code enum('a', 'b')}. */

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns columns of older files into rules. */
 final class OlderColumns {
 
-    private final OlderValues values;
+    private final OlderGenerators generators;
+    private final OlderTables tables;
     private final Findings findings;
 
-    OlderColumns(Vocabulary vocabulary, Findings findings) {
-        this.values = new OlderValues(new OlderGenerators(vocabulary, findings), findings);
+    OlderColumns(Vocabulary vocabulary, OlderTables tables, Findings findings) {
+        this.generators = new OlderGenerators(vocabulary, findings);
+        this.tables = tables;
         this.findings = findings;
     }
 
@@ -28,7 +30,8 @@ final class OlderColumns {
         if (parent != null) {
             refer(column, parent, rule, references);
         } else {
-            values.value(column, rule);
+            OlderParents parents = new OlderParents(tables, references, findings);
+            new OlderValues(generators, parents, findings).value(column, rule);
         }
         rule.put("type", parent != null && parent.isKey() ? null : type(column));
         if (column.isUnique()) {
@@ -58,11 +61,6 @@ final class OlderColumns {
             rule.put("ref", parent.table());
             return;
         }
-        String name = "parent of " + column.name();
-        references.put(
-                Nodes.quoted(name, parent.table().at()),
-                new Nodes.Builder().put("to", parent.table()).at(parent.table().at()));
-        String path = "\"" + name + "\".\"" + parent.column().text() + "\"";
-        rule.put("copy", Nodes.quoted(path, parent.column().at()));
+        OlderParents.copy(column.name(), new OlderEnds.End(parent.table(), parent.column()), rule, references);
     }
 }

@@ -18,13 +18,16 @@ public final class OlderForm {
 
     private OlderForm() {}
 
-    /** Whether a document has that form: a list stands where a schema of today has a map. */
+    /** Whether a document has that form: a list stands where a schema of today has a map, or tables say their {@code count}. */
     public static boolean is(Node root) {
         Map<String, Entry> keys = Keys.ROOT.readKnown(root);
         return keys.containsKey("relations")
                 || Stream.of("tables", "collections", "columns").anyMatch(key -> isList(keys, key))
-                || Nodes.entries(OlderNodes.value(keys, "tables")).stream()
-                        .anyMatch(table -> isList(Keys.TABLE.readKnown(table.value()), "columns"));
+                || Stream.of("tables", "collections")
+                        .flatMap(key -> Nodes.entries(OlderNodes.value(keys, key)).stream())
+                        .map(Entry::value)
+                        .anyMatch(table ->
+                                isList(Keys.TABLE.readKnown(table), "columns") || Nodes.get(table, "count") != null);
     }
 
     private static boolean isList(Map<String, Entry> keys, String key) {
@@ -41,7 +44,7 @@ public final class OlderForm {
         Map<String, Entry> keys = Keys.ROOT.read(root, "", findings);
         OlderTables tables = tables(root, keys, findings);
         relate(tables, keys, findings);
-        OlderColumns columns = new OlderColumns(vocabulary, findings);
+        OlderColumns columns = new OlderColumns(vocabulary, tables, findings);
         return new Nodes.Builder()
                 .put("create", Nodes.quoted("missing", root.at()))
                 .put("seed", OlderNodes.plainOrNull(OlderNodes.value(keys, "seed")))

@@ -87,7 +87,7 @@ final class OlderGenerators {
             case "nothing" ->
                 put(rule, "value", Nodes.plain("null", column.node().at()));
             case "array" -> array(column, rule);
-            case "pattern" -> put(rule, "pattern", param(column, "pattern", "regex", "regexp", "format", "str"));
+            case "pattern" -> pattern(column, rule);
             case "normal" -> normal(column, rule);
             case "letters" -> letters(column, rule);
             case "template" -> template(column, rule);
@@ -103,6 +103,24 @@ final class OlderGenerators {
     private static boolean put(Nodes.Builder rule, String key, @Nullable Node value) {
         rule.put(key, value);
         return value != null;
+    }
+
+    /** {@code mongodb_regex} without a pattern says a type only. */
+    private boolean pattern(OlderColumn column, Nodes.Builder rule) {
+        boolean given = put(rule, "pattern", param(column, "pattern", "regex", "regexp", "format", "str"));
+        boolean type = !given && Dialects.hasPrefix(column.text("generator"));
+        if (type) {
+            saysType(column, column.text("generator"));
+        }
+        return given || type;
+    }
+
+    private void saysType(OlderColumn column, String generator) {
+        Node at = column.get("generator");
+        findings.notice(
+                at == null ? column.node().at() : at.at(),
+                column.path(),
+                "\"" + generator + "\" says a type only; the column decides");
     }
 
     private static boolean choice(OlderColumn column, Nodes.Builder rule) {
@@ -188,11 +206,20 @@ final class OlderGenerators {
         Optional<String> known = vocabulary.find(name, NO_TRADE.contains(industry) ? "" : industry);
         if (text != null && known.isEmpty()) {
             text(column, text, rule);
+        } else if (known.isPresent() && isScriptWithoutText(column, name, known.get())) {
+            saysType(column, name);
         } else if (known.isPresent()) {
             known(column, known.get(), named, rule);
         } else {
             unknown(column, named, name, industry, rule);
         }
+    }
+
+    /** {@code mongodb_javascript} is the type of a field that holds a script, not one that makes values. */
+    private static boolean isScriptWithoutText(OlderColumn column, String name, String known) {
+        return known.equals("javascript")
+                && Dialects.hasPrefix(name)
+                && param(column, "script", "file", "code") == null;
     }
 
     /** Where the type holds no text, the column decides. */
@@ -217,7 +244,7 @@ final class OlderGenerators {
         boolean trade = !NO_TRADE.contains(industry) && !Suggestions.isSlip(name, vocabulary.names());
         if (Dialects.hasPrefix(name) || role(name).equals("document") || isKnownType(name)) {
             if (!isTypeOf(column, name)) {
-                findings.notice(named.at(), column.path(), "\"" + name + "\" says a type only; the column decides");
+                saysType(column, name);
             }
             silent(column, rule);
         } else if (trade) {

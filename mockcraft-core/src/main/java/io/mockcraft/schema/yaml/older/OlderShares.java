@@ -4,11 +4,15 @@ import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Nodes;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shares and counts. */
 final class OlderShares {
 
+    private static final List<String> COUNTS = List.of("count", "length", "size", "array_length", "array_size");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private OlderShares() {}
@@ -32,9 +36,7 @@ final class OlderShares {
     /** How many elements an array has: {@code count}, or {@code min} and {@code max} of its parameters. */
     static @Nullable Node count(OlderColumn column) {
         Node params = column.get("params");
-        Node given = column.get("count") == null
-                ? OlderNodes.first(params, "count", "length", "size", "array_length", "array_size")
-                : column.get("count");
+        Node given = column.get("count") == null ? OlderNodes.first(params, COUNTS) : column.get("count");
         if (given != null) {
             return OlderNodes.plain(given);
         }
@@ -48,9 +50,30 @@ final class OlderShares {
                 from + ".." + (high == null ? from : high), column.node().at());
     }
 
+    /** The parameters of an array that say nothing of its length or its shape: they are its elements'. */
+    static @Nullable Node ofElements(OlderColumn column) {
+        Node params = column.get("params");
+        boolean counted = column.get("count") != null || OlderNodes.first(params, COUNTS) != null;
+        Stream<String> lengths =
+                Stream.of("min", "max").flatMap(side -> sides(side).stream().skip(counted ? 1 : 0));
+        Set<String> others = Stream.of(
+                        COUNTS.stream(), lengths, Stream.of("nested_generator", "nested_fields", "fields"))
+                .flatMap(names -> names)
+                .map(Words::squashed)
+                .collect(Collectors.toSet());
+        Nodes.Builder rest = new Nodes.Builder();
+        Nodes.entries(params).stream()
+                .filter(entry -> !others.contains(Words.squashed(entry.key().text())))
+                .forEach(entry -> rest.put(entry.key(), entry.value()));
+        return params == null || rest.isEmpty() ? null : rest.at(params.at());
+    }
+
+    private static List<String> sides(String side) {
+        return List.of(side, side + "_count", side + "_length", side + "_items", side + "_size", side + "_elements");
+    }
+
     private static @Nullable String bound(@Nullable Node params, OlderColumn column, String side) {
-        List<String> names =
-                List.of(side, side + "_count", side + "_length", side + "_items", side + "_size", side + "_elements");
+        List<String> names = sides(side);
         String text = Nodes.text(OlderNodes.first(params, names));
         return text == null ? Nodes.text(column.get(side)) : text;
     }

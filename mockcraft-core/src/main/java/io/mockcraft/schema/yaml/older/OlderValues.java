@@ -22,10 +22,12 @@ final class OlderValues {
             "uuid", "uuid");
 
     private final OlderGenerators generators;
+    private final OlderParents parents;
     private final Findings findings;
 
-    OlderValues(OlderGenerators generators, Findings findings) {
+    OlderValues(OlderGenerators generators, OlderParents parents, Findings findings) {
         this.generators = generators;
+        this.parents = parents;
         this.findings = findings;
     }
 
@@ -72,9 +74,11 @@ final class OlderValues {
     }
 
     private Node array(OlderColumn column, @Nullable Node element, @Nullable Node fields) {
+        parents.enterList();
         Node of = fields == null
                 ? element(column, element)
                 : new Nodes.Builder().put("object", object(column, fields)).at(fields.at());
+        parents.leaveList();
         return new Nodes.Builder()
                 .put("of", of)
                 .put("count", OlderShares.count(column))
@@ -87,9 +91,12 @@ final class OlderValues {
         if (named == null) {
             named = Nodes.quoted("word", column.node().at());
         }
-        Node wrapped = named instanceof Mapping
-                ? named
-                : new Nodes.Builder().put("generator", named).at(named.at());
+        Node wrapped = named instanceof Mapping map
+                ? map
+                : new Nodes.Builder()
+                        .put("generator", named)
+                        .put("params", OlderShares.ofElements(column))
+                        .at(named.at());
         return nested(column, new Entry(Nodes.quoted("[]", named.at()), wrapped));
     }
 
@@ -123,7 +130,9 @@ final class OlderValues {
     /** A rule inside of another: no column, so it has neither type nor key. */
     private Node inside(OlderColumn field) {
         Nodes.Builder rule = new Nodes.Builder();
-        value(field, rule);
+        if (!parents.refer(field, rule)) {
+            value(field, rule);
+        }
         if (rule.isEmpty()) {
             String type = OlderTypes.sql(field.text("type")).orElse("");
             String generator = BY_TYPE.getOrDefault(type, "word");
