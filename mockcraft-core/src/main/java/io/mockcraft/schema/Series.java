@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rows follow each other inside of their parent where the table is counted per parent, else in the whole table.
  *
- * @param start the first value: a date or time as written, a Long or a BigDecimal
+ * @param start the first value: a date or time as written, a Long or a BigDecimal, or the Path of a column that holds it
  * @param step how far each is from the one before; null when there is none
  * @param rate how many moments come in a length of time, on average; null when there is a step, and for numbers
  * @param over the column whose moments the numbers follow; null for moments, and for numbers that follow the row's ordinal
@@ -42,7 +42,7 @@ public record Series(
 
     /** Whether it makes moments; else it makes numbers. */
     public boolean ofMoments() {
-        return start instanceof String;
+        return start instanceof String || start instanceof Path && (rate != null || step instanceof Step.Time);
     }
 
     /** How far one value is from the one before. */

@@ -19,12 +19,8 @@ public final class SeriesGenerators {
 
     private SeriesGenerators() {}
 
-    /**
-     * Moments.
-     *
-     * @param start the first moment, in microseconds since 1970
-     */
-    public static Generator moments(Series series, long start) {
+    /** Moments. */
+    public static Generator moments(Series series, Start start) {
         if (series.step() instanceof Step.Time step && monthly(step) && series.jitter() == null) {
             return new MonthSeries(start, step.low().months(), new Pace(1, 1, series.gaps()));
         }
@@ -35,15 +31,15 @@ public final class SeriesGenerators {
     /**
      * Numbers.
      *
-     * @param from the moment at which the trend starts, in microseconds since 1970
+     * @param over whether the first input is the moment that each number belongs to
+     * @param from the moment at which the trend starts
      * @param scale the digits behind the point
      */
-    public static Generator numbers(Series series, long from, int scale) {
+    public static Generator numbers(Series series, Start start, boolean over, Start from, int scale) {
         BigDecimal deviation = series.noise();
         Distribution noise = deviation == null ? random -> 0 : Distributions.normal(0, deviation.doubleValue());
-        double start = new BigDecimal(series.start().toString()).doubleValue();
         return new NumberSeries(
-                start, pace(series), trend(series.trend()), from, swings(series), noise, series.gaps(), scale);
+                start, over, pace(series), trend(series.trend()), from, swings(series), noise, series.gaps(), scale);
     }
 
     private static boolean monthly(Step.Time step) {

@@ -3,7 +3,10 @@ package io.mockcraft.planner.key;
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.plan.Literals;
 import io.mockcraft.plan.Names;
+import io.mockcraft.plan.RowPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.schema.Path;
 import io.mockcraft.schema.Series;
 import io.mockcraft.schema.Series.Step;
 import io.mockcraft.schema.Span;
@@ -18,14 +21,24 @@ final class Rising {
 
     private Rising() {}
 
-    static boolean rises(ColumnDraft column) {
+    static boolean rises(TableDraft table, ColumnDraft column) {
         if (column.spec == null || column.spec.rule().when() != null) {
             return false;
         }
         ValueSource source = column.spec.rule().source();
         return source instanceof ValueSource.Generated g
                         && Names.fold(g.generator()).equals("ordinal")
-                || source instanceof Series series && rises(series, column);
+                || source instanceof Series series && startsTogether(table, series) && rises(series, column);
+    }
+
+    /** Whether the rows that follow each other start at one value: a fixed one, or one of the parent that they are counted per. */
+    private static boolean startsTogether(TableDraft table, Series series) {
+        return !(series.start() instanceof Path start)
+                || start.segments().size() > 1
+                        && table.rows instanceof RowPlan.Per per
+                        && table.leadingTo(start.segments().get(0))
+                                .filter(reference -> reference.number == per.reference())
+                                .isPresent();
     }
 
     private static boolean rises(Series series, ColumnDraft column) {

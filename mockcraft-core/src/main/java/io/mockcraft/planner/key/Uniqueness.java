@@ -85,7 +85,7 @@ public final class Uniqueness {
     private static boolean rising(TableDraft draft, UniqueDraft unique) {
         boolean everywhere = !(draft.rows instanceof RowPlan.Per per)
                 || unique.references().contains(draft.references.get(per.reference()));
-        return everywhere && unique.columns().stream().anyMatch(Rising::rises);
+        return everywhere && unique.columns().stream().anyMatch(column -> Rising.rises(draft, column));
     }
 
     private void make(TableDraft draft, UniqueDraft unique) {

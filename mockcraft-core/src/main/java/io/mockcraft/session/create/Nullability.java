@@ -1,6 +1,7 @@
 package io.mockcraft.session.create;
 
 import io.mockcraft.schema.ColumnRule;
+import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.Series;
 import io.mockcraft.schema.TableSpec;
@@ -51,7 +52,7 @@ final class Nullability {
                 || rule.source() instanceof ValueSource.Calculated
                 || rule.source() instanceof ValueSource.Split
                 || (rule.source() instanceof ValueSource.Aggregate aggregate && mayFindNone(aggregate))
-                || (rule.source() instanceof Series series && series.gaps() > 0)
+                || (rule.source() instanceof Series series && (series.gaps() > 0 || series.start() instanceof Path))
                 || (rule.source() instanceof ValueSource.Constant constant && constant.value() == null);
     }
 

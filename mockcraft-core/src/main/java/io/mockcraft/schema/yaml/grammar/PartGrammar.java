@@ -55,7 +55,7 @@ public final class PartGrammar {
     /** A series. */
     public static final Kind SERIES = Kind.of(
             "series",
-            key("start", SCALAR, "The first value: a date or time, or a number."),
+            key("start", SCALAR, "The first value: a date or time, a number, or a column that holds it."),
             key("step", COUNT, "From one value to the next: 1m..5m, or -1..3 for numbers."),
             key("rate", TEXT, "How many moments come in a time, on average: 20/h."),
             key("over", TEXT, "The column whose moments the numbers follow; the row's ordinal when left out."),

@@ -6,6 +6,7 @@ import io.mockcraft.schema.Series.Season;
 import io.mockcraft.schema.Series.Step;
 import io.mockcraft.schema.Series.Trend;
 import io.mockcraft.schema.Span;
+import io.mockcraft.schema.Spans;
 import io.mockcraft.schema.yaml.grammar.PartGrammar;
 import io.mockcraft.schema.yaml.reading.Fields;
 import io.mockcraft.schema.yaml.reading.Meaning;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads steps, rates, trends and seasons. */
@@ -47,6 +49,11 @@ final class SeriesParts {
             }
             return timeStep(low.get(), high.get(), value);
         });
+    }
+
+    /** Whether a step is written as a length of time, or as two. */
+    static boolean isLength(String text) {
+        return Stream.of(text.split("\\.\\.", -1)).map(String::strip).allMatch(Spans::isWritten);
     }
 
     private static Optional<Step> timeStep(Span low, Span high, Value value) {

@@ -38,8 +38,11 @@ final class SeriesReader {
         if (meaning instanceof Meaning.Numeral number) {
             return Optional.of(numbers(number.value(), fields));
         }
-        Optional<String> text = start.text("a date, a time or a number");
-        if (text.isPresent() && !Times.isMoment(text.get())) {
+        Optional<String> text = start.text("a date, a time, a number or a column");
+        if (text.isEmpty() || !Times.looksLikeTime(text.get())) {
+            return text.flatMap(name -> Paths.path(name, start.at(), start)).map(path -> from(path, fields));
+        }
+        if (!Times.isMoment(text.get())) {
             start.problem(
                     Reading.quote(text.get()) + " is no date or time",
                     "write it like 2024-06-30, 2024-06-30T12:00:00Z or now - 30d");
@@ -48,7 +51,16 @@ final class SeriesReader {
         return text.map(moment -> moments(moment, fields));
     }
 
-    private static ValueSource moments(String start, Fields fields) {
+    /** A column's value: a moment where the step is a length of time, or where there is a rate; else a number. */
+    private static ValueSource from(Path start, Fields fields) {
+        Value step = fields.get("step");
+        boolean ofTime = step != null
+                && step.meaning().orElse(null) instanceof Meaning.Words words
+                && SeriesParts.isLength(words.text());
+        return ofTime || fields.has("rate") ? moments(start, fields) : numbers(start, fields);
+    }
+
+    private static ValueSource moments(Object start, Fields fields) {
         for (String key : List.of("over", "trend")) {
             refuse(key, "belongs to a series of numbers", fields);
         }
@@ -74,7 +86,7 @@ final class SeriesReader {
                 fields.at());
     }
 
-    private static ValueSource numbers(Number start, Fields fields) {
+    private static ValueSource numbers(Object start, Fields fields) {
         refuse("rate", "belongs to a series of moments", fields);
         Value step = fields.get("step");
         Value trend = fields.get("trend");
