@@ -1,9 +1,9 @@
 package io.mockcraft;
 
 import io.mockcraft.generator.GeneratorInfo;
+import io.mockcraft.generator.ValueMaker;
 import io.mockcraft.generator.builtin.Catalogues;
 import io.mockcraft.generator.custom.CustomGenerator;
-import io.mockcraft.generator.custom.ValueMaker;
 import io.mockcraft.session.KeptRows;
 import io.mockcraft.session.SchemaSource;
 import io.mockcraft.session.SeedBuilder;

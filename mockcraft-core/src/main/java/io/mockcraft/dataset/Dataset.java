@@ -43,6 +43,7 @@ public final class Dataset {
      *
      * @param bases where each table's ranks start; 1 for tables not named
      */
+    @SuppressWarnings("exports") // for those who wrote or store it
     public static Dataset of(Plan plan, long seed, Map<TableName, Long> bases) {
         Dataset dataset = new Dataset(plan, seed, bases);
         plan.tables().forEach(table -> dataset.table(table.number()));
@@ -97,6 +98,7 @@ public final class Dataset {
     }
 
     /** What it was made from. */
+    @SuppressWarnings("exports") // for those who wrote or store it
     public Plan plan() {
         return plan;
     }

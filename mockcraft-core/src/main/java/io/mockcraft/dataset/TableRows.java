@@ -92,6 +92,7 @@ public final class TableRows implements RowSource {
     }
 
     /** The plan of this table. */
+    @SuppressWarnings("exports") // for those who wrote or store it
     public PlannedTable plan() {
         return plan;
     }

@@ -1,5 +1,7 @@
 package io.mockcraft.plan;
 
+import io.mockcraft.plan.outline.PlanOutline;
+import io.mockcraft.plan.outline.TableOutline;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.Catalog;
-import io.mockcraft.plan.PlanOutline;
+import io.mockcraft.plan.outline.PlanOutline;
 import io.mockcraft.planner.ExistingRows;
 import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.Location;

@@ -9,7 +9,7 @@ import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Target;
-import io.mockcraft.generator.custom.CustomGenerator;
+import io.mockcraft.generator.outside.Outside;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
@@ -44,7 +44,7 @@ final class FakeValues {
         GeneratorFactory factory = catalogue.find(generator).orElseThrow(() -> unknown(catalogue, generator, where));
         GeneratorInfo info = factory.info();
         TypeKind natural = info.fits().isEmpty() ? TypeKind.TEXT : info.fits().get(0);
-        TypeKind kind = info.fits().equals(CustomGenerator.FITS) ? WantedKinds.of(wanted) : natural;
+        TypeKind kind = info.fits().equals(Outside.FITS) ? WantedKinds.of(wanted) : natural;
         Generator compiled = factory.compile(
                 new Arguments(Map.of(), List.of(), Location.of(where), ""),
                 new Target(DataType.of(kind, kind.name()), Schema.DEFAULT_NOW, List.of("en"), false));

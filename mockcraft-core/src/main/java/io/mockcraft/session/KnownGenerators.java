@@ -5,7 +5,6 @@ import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Parameter;
 import io.mockcraft.generator.builtin.Catalogues;
-import io.mockcraft.generator.custom.OwnCatalogue;
 import io.mockcraft.generator.process.ProcessFactory;
 import io.mockcraft.generator.process.Workers;
 import java.util.ArrayList;

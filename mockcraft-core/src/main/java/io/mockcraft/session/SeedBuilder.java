@@ -1,9 +1,9 @@
 package io.mockcraft.session;
 
 import io.mockcraft.generator.GeneratorFactory;
+import io.mockcraft.generator.ValueMaker;
 import io.mockcraft.generator.custom.CustomGenerator;
-import io.mockcraft.generator.custom.ValueMaker;
-import io.mockcraft.plan.PlanOutline;
+import io.mockcraft.plan.outline.PlanOutline;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;

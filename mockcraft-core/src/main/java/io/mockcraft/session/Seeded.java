@@ -3,7 +3,7 @@ package io.mockcraft.session;
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.dataset.SelectedRows;
 import io.mockcraft.plan.Plan;
-import io.mockcraft.plan.PlanOutline;
+import io.mockcraft.plan.outline.PlanOutline;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;

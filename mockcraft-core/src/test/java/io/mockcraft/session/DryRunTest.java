@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.MockCraft;
-import io.mockcraft.plan.PlanOutline;
+import io.mockcraft.plan.outline.PlanOutline;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.testing.EmbeddedDatabase;
 import java.sql.Connection;

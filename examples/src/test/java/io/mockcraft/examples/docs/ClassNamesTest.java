@@ -2,6 +2,10 @@ package io.mockcraft.examples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockcraft.MockCraft;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +51,26 @@ class ClassNamesTest {
                 .collect(Collectors.toSet());
 
         assertThat(without(folders, named(PACKAGE, 0))).containsExactly("io.mockcraft");
+    }
+
+    @Test
+    void namesThePackagesThatPeopleUse() throws URISyntaxException {
+        String exports = Repository.text(Path.of("ARCHITECTURE.md"))
+                .split("The module `io.mockcraft` exports")[1]
+                .split("\\.\\s")[0];
+        Set<String> named =
+                CODE.matcher(exports).results().map(code -> code.group(1)).collect(Collectors.toSet());
+
+        assertThat(named).isEqualTo(exportsOf(MockCraft.class));
+    }
+
+    /** Read from the compiled classes: tests run on the class path, where no module is. */
+    private static Set<String> exportsOf(Class<?> type) throws URISyntaxException {
+        Path classes =
+                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return ModuleFinder.of(classes).find("io.mockcraft").orElseThrow().descriptor().exports().stream()
+                .map(Exports::source)
+                .collect(Collectors.toSet());
     }
 
     private static String packageOf(Path file) {

@@ -27,7 +27,7 @@ final class Repository {
     }
 
     static List<Path> javaFiles() {
-        return files(path -> path.toString().endsWith(".java"));
+        return files(path -> path.toString().endsWith(".java") && !path.endsWith("module-info.java"));
     }
 
     static List<Path> poms() {

@@ -3,8 +3,8 @@ package io.mockcraft.examples.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockcraft.MockCraft;
-import io.mockcraft.plan.PlanOutline;
-import io.mockcraft.plan.TableOutline;
+import io.mockcraft.plan.outline.PlanOutline;
+import io.mockcraft.plan.outline.TableOutline;
 import io.mockcraft.session.Seeded;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,11 +1,13 @@
 package io.mockcraft.generator.custom;
 
-import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Arguments;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Target;
+import io.mockcraft.generator.ValueMaker;
+import io.mockcraft.generator.outside.Held;
+import io.mockcraft.generator.outside.Outside;
 import io.mockcraft.generator.parameter.Parameters;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
@@ -13,18 +15,12 @@ import io.mockcraft.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A generator of the user's own, made of a lambda; immutable. */
 public final class CustomGenerator implements GeneratorFactory {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final int INPUTS = 8;
-
-    /** Any: only the values tell. Tables that MockCraft makes itself get text for them. */
-    public static final List<TypeKind> FITS = Stream.concat(Stream.of(TypeKind.TEXT), Stream.of(TypeKind.values()))
-            .distinct()
-            .toList();
 
     private final String name;
     private final ValueMaker maker;
@@ -61,15 +57,10 @@ public final class CustomGenerator implements GeneratorFactory {
         return new CustomGenerator(name, maker, true);
     }
 
-    /** Whether a compiled generator runs code of a user's own. */
-    public static boolean runs(Generator generator) {
-        return generator instanceof Made || generator instanceof DistinctMade;
-    }
-
     @Override
     public GeneratorInfo info() {
         return new GeneratorInfo(
-                name, List.of(), "custom", "A generator of the test's own.", List.of(), 0, INPUTS, "", FITS);
+                name, List.of(), "custom", "A generator of the test's own.", List.of(), 0, INPUTS, "", Outside.FITS);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Generators that users bring along: lambdas, and classes found by ServiceLoader. */
+/** Generators of the user's own, made of a lambda. */
 @NullMarked
 package io.mockcraft.generator.custom;
 

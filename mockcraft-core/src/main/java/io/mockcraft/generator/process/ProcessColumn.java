@@ -1,7 +1,7 @@
 package io.mockcraft.generator.process;
 
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.custom.Held;
+import io.mockcraft.generator.outside.Held;
 import io.mockcraft.json.JsonReader;
 import io.mockcraft.problem.MockCraftException;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package io.mockcraft.generator.script;
 
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
-import io.mockcraft.generator.custom.Held;
-import io.mockcraft.generator.custom.Inputs;
-import io.mockcraft.generator.custom.Outside;
 import io.mockcraft.generator.making.JsonText;
+import io.mockcraft.generator.outside.Held;
+import io.mockcraft.generator.outside.Inputs;
+import io.mockcraft.generator.outside.Outside;
 import io.mockcraft.generator.parameter.Parameters;
 import io.mockcraft.json.JsonReader;
 import io.mockcraft.problem.MockCraftBug;

@@ -1,7 +1,7 @@
 package io.mockcraft.planner.check;
 
 import io.mockcraft.generator.Distinct;
-import io.mockcraft.generator.custom.CustomGenerator;
+import io.mockcraft.generator.outside.Outside;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.planner.bound.Window;
 import io.mockcraft.planner.draft.ColumnDraft;
@@ -40,7 +40,7 @@ interface Sample {
                     .map(domain -> spread(domain, column));
         } else if (plan instanceof CellPlan.Generated made
                 && made.inputs().isEmpty()
-                && !CustomGenerator.runs(made.generator())) {
+                && !Outside.makes(made.generator())) {
             return Optional.of(number -> cut(Probe.value(made.generator(), column.place, number), column));
         }
         return Optional.empty();

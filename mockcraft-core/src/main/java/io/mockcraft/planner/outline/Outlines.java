@@ -2,11 +2,11 @@ package io.mockcraft.planner.outline;
 
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.plan.CellPlan;
-import io.mockcraft.plan.ColumnOutline;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
-import io.mockcraft.plan.TableOutline;
 import io.mockcraft.plan.TreeLimits;
+import io.mockcraft.plan.outline.ColumnOutline;
+import io.mockcraft.plan.outline.TableOutline;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;

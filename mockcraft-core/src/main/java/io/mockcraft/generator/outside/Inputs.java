@@ -1,4 +1,4 @@
-package io.mockcraft.generator.custom;
+package io.mockcraft.generator.outside;
 
 import io.mockcraft.generator.Draw;
 import io.mockcraft.row.Cell;

@@ -1,4 +1,4 @@
-package io.mockcraft.generator.custom;
+package io.mockcraft.generator.outside;
 
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.generator.parameter.Times;

@@ -1,4 +1,4 @@
-package io.mockcraft.plan;
+package io.mockcraft.plan.outline;
 
 import java.util.List;
 

@@ -1,6 +1,5 @@
-package io.mockcraft.generator.custom;
+package io.mockcraft.generator;
 
-import io.mockcraft.generator.Draw;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
-package io.mockcraft.generator.custom;
+package io.mockcraft.generator.outside;
 
+import io.mockcraft.catalog.TypeKind;
+import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.Parameter;
 import io.mockcraft.generator.Parameter.Kind;
@@ -11,8 +13,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What generators have in common whose values are made outside of Java: by a script, by a program. */
+/** What generators have in common whose values are made by somebody else's code. */
 public final class Outside {
+
+    /** Any: only the values tell. Tables that MockCraft makes itself get text for them. */
+    public static final List<TypeKind> FITS = Stream.concat(Stream.of(TypeKind.TEXT), Stream.of(TypeKind.values()))
+            .distinct()
+            .toList();
 
     private static final int INPUTS = 16;
     private static final long SHORTEST_MICROS = 1_000;
@@ -28,12 +35,16 @@ public final class Outside {
 
     private Outside() {}
 
-    /** What such a generator says of itself; {@code timeout}, {@code distinct} and {@code locale} stand after its own parameters. */
+    /** Whether a compiled generator runs such code. */
+    public static boolean makes(Generator generator) {
+        return generator instanceof Made || generator instanceof DistinctMade;
+    }
+
+    /** What a generator says of itself that asks a script or a program; {@code timeout}, {@code distinct} and {@code locale} stand after its own parameters. */
     public static GeneratorInfo info(String name, List<String> aliases, String description, List<Parameter> own) {
         List<Parameter> parameters =
                 Stream.concat(own.stream(), COMMON.stream()).toList();
-        return new GeneratorInfo(
-                name, aliases, "custom", description, parameters, 0, INPUTS, "SKU-4711", CustomGenerator.FITS);
+        return new GeneratorInfo(name, aliases, "custom", description, parameters, 0, INPUTS, "SKU-4711", FITS);
     }
 
     /**

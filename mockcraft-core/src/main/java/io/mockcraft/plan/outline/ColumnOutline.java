@@ -1,4 +1,4 @@
-package io.mockcraft.plan;
+package io.mockcraft.plan.outline;
 
 /**
  * A column of a plan in words; immutable.

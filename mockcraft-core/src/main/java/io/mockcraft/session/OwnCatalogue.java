@@ -1,4 +1,4 @@
-package io.mockcraft.generator.custom;
+package io.mockcraft.session;
 
 import io.mockcraft.generator.Catalogue;
 import io.mockcraft.generator.GeneratorFactory;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A user's generators in front of a catalogue: where both have a name, the user's is meant. */
-public final class OwnCatalogue implements Catalogue {
+final class OwnCatalogue implements Catalogue {
 
     private final Catalogue behind;
     private final Map<String, GeneratorFactory> own = new TreeMap<>();
@@ -26,7 +26,7 @@ public final class OwnCatalogue implements Catalogue {
      *
      * @throws MockCraftException when two of them have the same name
      */
-    public OwnCatalogue(List<GeneratorFactory> generators, Catalogue behind) {
+    OwnCatalogue(List<GeneratorFactory> generators, Catalogue behind) {
         this.behind = behind;
         for (GeneratorFactory generator : generators) {
             put(generator.info().name(), generator);

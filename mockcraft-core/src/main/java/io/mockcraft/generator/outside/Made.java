@@ -1,7 +1,8 @@
-package io.mockcraft.generator.custom;
+package io.mockcraft.generator.outside;
 
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
+import io.mockcraft.generator.ValueMaker;
 import io.mockcraft.row.Cell;
 import java.util.List;
 import java.util.Map;

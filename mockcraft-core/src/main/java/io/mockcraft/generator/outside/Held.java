@@ -1,10 +1,11 @@
-package io.mockcraft.generator.custom;
+package io.mockcraft.generator.outside;
 
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Arguments;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
+import io.mockcraft.generator.ValueMaker;
 import io.mockcraft.generator.making.JsonText;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;

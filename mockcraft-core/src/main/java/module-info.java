@@ -1,0 +1,37 @@
+/** Reproducible, related rows for the tests of real databases. */
+module io.mockcraft {
+    requires transitive java.sql;
+    requires transitive org.jspecify;
+    requires java.scripting;
+    requires java.xml;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires net.datafaker;
+
+    // Whoever has them uses them.
+    requires static com.zaxxer.hikari;
+    requires static embedded.postgres;
+    requires static org.graalvm.polyglot;
+    requires static org.mozilla.rhino;
+    requires static org.openjdk.nashorn;
+    requires static org.postgresql.jdbc;
+    requires static transitive org.assertj.core;
+
+    exports io.mockcraft;
+    exports io.mockcraft.assertj;
+    exports io.mockcraft.catalog;
+    exports io.mockcraft.dataset;
+    exports io.mockcraft.generator;
+    exports io.mockcraft.generator.custom;
+    exports io.mockcraft.plan.outline;
+    exports io.mockcraft.problem;
+    exports io.mockcraft.random;
+    exports io.mockcraft.replay;
+    exports io.mockcraft.row;
+    exports io.mockcraft.row.mapping;
+    exports io.mockcraft.session;
+    exports io.mockcraft.session.embedded;
+    exports io.mockcraft.store;
+
+    uses io.mockcraft.generator.GeneratorFactory;
+}
