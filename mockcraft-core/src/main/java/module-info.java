@@ -11,11 +11,11 @@ module io.mockcraft {
     // Whoever has them uses them.
     requires static com.zaxxer.hikari;
     requires static embedded.postgres;
+    requires static org.assertj.core;
     requires static org.graalvm.polyglot;
     requires static org.mozilla.rhino;
     requires static org.openjdk.nashorn;
     requires static org.postgresql.jdbc;
-    requires static transitive org.assertj.core;
 
     exports io.mockcraft;
     exports io.mockcraft.assertj;

@@ -5,7 +5,9 @@ module io.mockcraft.junit {
 
     // Whoever has them uses them.
     requires static org.junit.platform.launcher;
+    requires static spring.beans;
     requires static spring.context;
+    requires static spring.core;
     requires static spring.jdbc;
     requires static spring.test;
     requires static spring.tx;

@@ -17,6 +17,7 @@ import org.assertj.core.api.AbstractAssert;
  * are not compared; a written column that a trigger of the database rewrites counts as changed. Used by one thread at a
  * time.
  */
+@SuppressWarnings("exports") // AssertJ is there, or nobody asks
 public final class SeededAssert extends AbstractAssert<SeededAssert, Seeded> {
 
     private final Set<String> ignored = new LinkedHashSet<>();

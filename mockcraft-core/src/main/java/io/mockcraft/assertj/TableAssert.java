@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by one thread at a time.
  */
+@SuppressWarnings("exports") // AssertJ is there, or nobody asks
 public final class TableAssert extends AbstractAssert<TableAssert, TableRows> {
 
     private final DataSource dataSource;

@@ -1,5 +1,6 @@
 package io.mockcraft.replay;
 
+import io.mockcraft.plan.Plan;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public record ReplayToken(int engine, String test, List<Recipe> recipes) {
     /** Makes the list immutable. */
     public ReplayToken {
         recipes = List.copyOf(recipes);
+    }
+
+    /** Of datasets that this engine made. */
+    public ReplayToken(String test, List<Recipe> recipes) {
+        this(Plan.ENGINE_VERSION, test, recipes);
     }
 
     /** The recipe of this name. */

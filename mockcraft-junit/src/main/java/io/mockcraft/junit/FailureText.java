@@ -1,6 +1,5 @@
 package io.mockcraft.junit;
 
-import io.mockcraft.plan.Plan;
 import io.mockcraft.replay.DatasetLine;
 import io.mockcraft.replay.FailureStore;
 import io.mockcraft.replay.Project;
@@ -53,7 +52,7 @@ final class FailureText {
         if (lines.isEmpty()) {
             return;
         }
-        ReplayToken token = new ReplayToken(Plan.ENGINE_VERSION, context.getUniqueId(), recipes);
+        ReplayToken token = new ReplayToken(context.getUniqueId(), recipes);
         String text = ReplayText.of(FailedTests.of(seeded), lines, token.text(), Project.current());
         ReplayNote.attach(failure, text);
         System.err.println(text);
