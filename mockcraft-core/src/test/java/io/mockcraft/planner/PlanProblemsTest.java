@@ -85,6 +85,27 @@ class PlanProblemsTest {
         assertThat(refused.getMessage().replace("reference.yaml", "s")).isEqualTo(message.trim());
     }
 
+    @Test
+    void refusesSeveralStoresWhereOneDatabaseIsGiven() {
+        MockCraftException refused = catchThrowableOfType(
+                MockCraftException.class,
+                () -> Reference.dataset(
+                        "tables: { users: { store: main }, orders: { store: audit }, seats: {} }", TABLES.catalog()));
+
+        assertThat(refused.getMessage().replace("reference.yaml", "s")).isEqualTo("""
+                        s:1:11 tables.users: its store is "main", but the schema names several (main, audit) and one database is given; write one schema for each database
+                        s:1:35 tables.orders: its store is "audit", but the schema names several (main, audit) and one database is given; write one schema for each database""");
+    }
+
+    @Test
+    void theOnlyStoreThatIsNamedIsTheDatabaseThatIsGiven() {
+        assertThat(Reference.dataset(
+                                "tables: { users: { store: main, rows: 3 }, seats: { rows: 0 } }", TABLES.catalog())
+                        .table("users")
+                        .size())
+                .isEqualTo(3);
+    }
+
     @ParameterizedTest
     @CsvSource({"'users: { columns: { a: word, b: word } }, orders: { columns: { c: word } }', 3"})
     void tellsAllProblemsOfASchemaTogether(String tables, int problems) {

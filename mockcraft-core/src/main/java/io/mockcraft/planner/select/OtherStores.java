@@ -4,6 +4,7 @@ import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
 import java.util.List;
+import java.util.Objects;
 
 /** What a schema says of stores that are not SQL databases: left out where tables stand beside it, else refused. */
 public final class OtherStores {
@@ -12,13 +13,7 @@ public final class OtherStores {
 
     /** Notes, or refuses, collections and key spaces. */
     public static void leaveOut(Schema schema, Problems problems, List<String> notices) {
-        schema.tables().stream()
-                .filter(table -> table.store() != null)
-                .forEach(table -> problems.add(
-                        table.at(),
-                        table.path(),
-                        "\"store\" is not supported yet in this version",
-                        "write one schema for each database"));
+        refuseSeveral(schema, problems);
         schema.collections()
                 .forEach(c -> leaveOut(
                         schema,
@@ -30,6 +25,23 @@ public final class OtherStores {
         schema.keySpaces()
                 .forEach(k -> leaveOut(
                         schema, k.entries(), "a key-value store", "add tables, or remove it", problems, notices));
+    }
+
+    /** One name is the name of the only database that is given; where there are more, its rows would go astray. */
+    private static void refuseSeveral(Schema schema, Problems problems) {
+        List<String> stores = schema.tables().stream()
+                .map(TableSpec::store)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        schema.tables().stream()
+                .filter(table -> stores.size() > 1 && table.store() != null)
+                .forEach(table -> problems.add(
+                        table.at(),
+                        table.path(),
+                        "its store is \"" + table.store() + "\", but the schema names several ("
+                                + String.join(", ", stores) + ") and one database is given",
+                        "write one schema for each database"));
     }
 
     private static void leaveOut(
