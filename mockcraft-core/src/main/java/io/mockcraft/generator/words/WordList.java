@@ -4,19 +4,19 @@ import io.mockcraft.generator.Draw;
 import java.util.List;
 
 /**
- * One of some plain words, each equally likely. Texts that are put together take their letters from one array, where a
+ * One of some plain words, each equally likely. Texts that are put together take their letters from one long one, where a
  * word that was not looked at lately is one step away and not three (array, string, bytes).
  */
 final class WordList implements Phrase {
 
     private final String[] words;
-    private final char[] letters;
+    private final String letters;
     private final int[] ends;
     private final int longest;
 
     WordList(List<String> words) {
         this.words = words.toArray(String[]::new);
-        this.letters = String.join("", words).toCharArray();
+        this.letters = String.join("", words);
         this.ends = new int[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
             ends[i + 1] = ends[i] + words.get(i).length();
@@ -27,7 +27,7 @@ final class WordList implements Phrase {
     @Override
     public void append(Draw draw, StringBuilder out) {
         int word = draw.random().below(words.length);
-        out.append(letters, ends[word], ends[word + 1] - ends[word]);
+        out.append(letters, ends[word], ends[word + 1]);
     }
 
     @Override
