@@ -2,23 +2,19 @@ package io.mockcraft.expression.sql;
 
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Expression.And;
-import io.mockcraft.expression.Expression.Binary;
 import io.mockcraft.expression.Expression.Is;
-import io.mockcraft.expression.Expression.Literal;
-import io.mockcraft.expression.Expression.Negated;
 import io.mockcraft.expression.Expression.Not;
 import io.mockcraft.expression.Expression.Opaque;
 import io.mockcraft.expression.Expression.Or;
 import io.mockcraft.expression.Operator;
 import io.mockcraft.expression.sql.Token.Kind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads conditions and operators by PostgreSQL's precedence; operands are read by {@link Operands}. */
+/** Reads conditions by PostgreSQL's precedence; what stands between comparisons is read by {@link Arithmetic}. */
 final class SqlParser {
 
     private static final int MOST_DEPTH = 120;
@@ -28,13 +24,13 @@ final class SqlParser {
     private static final Set<String> CLOSER = Set.of("+", "-", "*", "/", "%", "^");
 
     private final Tokens tokens;
-    private final Operands operands;
+    private final Arithmetic arithmetic;
     private final Membership membership;
     private int depth;
 
     SqlParser(Tokens tokens) {
         this.tokens = tokens;
-        this.operands = new Operands(tokens, this);
+        this.arithmetic = new Arithmetic(tokens, this);
         this.membership = new Membership(tokens, this);
     }
 
@@ -50,7 +46,7 @@ final class SqlParser {
         return deeper(this::or);
     }
 
-    private Expression deeper(Supplier<Expression> part) {
+    Expression deeper(Supplier<Expression> part) {
         if (++depth > MOST_DEPTH) {
             depth--;
             throw new NotUnderstood("too deep");
@@ -138,7 +134,7 @@ final class SqlParser {
 
     /** What stands between comparisons: operators without a rank of their own, and arithmetic. */
     Expression other() {
-        Expression left = sum();
+        Expression left = arithmetic.sum();
         while (true) {
             int from = tokens.position();
             String symbol = operatorAhead(COMPARISONS, false);
@@ -156,7 +152,7 @@ final class SqlParser {
             Expression quantified = membership.quantified(operator == null ? Operator.EQUAL : operator, left);
             return operator == null ? new Opaque(symbol, List.of(quantified)) : quantified;
         }
-        Expression right = sum();
+        Expression right = arithmetic.sum();
         return operator == null
                 ? new Opaque(tokens.text(from, tokens.position()), List.of(left, right))
                 : Rows.binary(operator, left, right);
@@ -191,75 +187,5 @@ final class SqlParser {
                 throw new NotUnderstood("expected )");
             }
         }
-    }
-
-    private Expression sum() {
-        Expression left = product();
-        while (tokens.atOperator("+") || tokens.atOperator("-")) {
-            left = new Binary(takeKnown(), left, product());
-        }
-        return left;
-    }
-
-    private Expression product() {
-        Expression left = power();
-        while (tokens.atOperator("*") || tokens.atOperator("/") || tokens.atOperator("%")) {
-            left = new Binary(takeKnown(), left, power());
-        }
-        return left;
-    }
-
-    private Expression power() {
-        Expression left = zoned();
-        while (tokens.atOperator("^")) {
-            left = new Binary(takeKnown(), left, zoned());
-        }
-        return left;
-    }
-
-    private Operator takeKnown() {
-        return Operator.of(tokens.next().text()).orElseThrow();
-    }
-
-    private Expression zoned() {
-        Expression left = collated();
-        while (tokens.takeWords("at", "time", "zone")) {
-            left = new Binary(Operator.AT_TIME_ZONE, left, collated());
-        }
-        return left;
-    }
-
-    /** A collation changes the order of texts only, which is never relied on where it could differ. */
-    private Expression collated() {
-        Expression left = signed();
-        while (tokens.takeWords("collate")) {
-            tokens.expectName();
-            while (tokens.takeMark(".")) {
-                tokens.expectName();
-            }
-        }
-        return left;
-    }
-
-    private Expression signed() {
-        if (tokens.atOperator("-")) {
-            tokens.next();
-            return negated(deeper(this::signed));
-        }
-        if (tokens.atOperator("+")) {
-            tokens.next();
-            return deeper(this::signed);
-        }
-        return operands.operand();
-    }
-
-    private static Expression negated(Expression of) {
-        if (of instanceof Literal literal && literal.value() instanceof Long number) {
-            return new Literal(-number);
-        }
-        if (of instanceof Literal literal && literal.value() instanceof BigDecimal number) {
-            return new Literal(number.negate());
-        }
-        return new Negated(of);
     }
 }
