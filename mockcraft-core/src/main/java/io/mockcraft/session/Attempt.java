@@ -5,6 +5,7 @@ import io.mockcraft.dataset.TableRows;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.replay.Recipe;
+import io.mockcraft.store.ClaimAgainException;
 import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClaimRequest.TableClaim;
 import io.mockcraft.store.ClashException;
@@ -23,12 +24,20 @@ final class Attempt {
     private final SeedSettings settings;
     private final Plan plan;
     private final long seed;
+    private final boolean probing;
 
-    Attempt(Database database, SeedSettings settings, Plan plan, long seed) {
+    /**
+     * An attempt.
+     *
+     * @param probing whether the database refused rows before: then all that it refuses is wanted, and rows that clash do so
+     *     with each other or with what triggers write, so that other bases are of no use
+     */
+    Attempt(Database database, SeedSettings settings, Plan plan, long seed, boolean probing) {
         this.database = database;
         this.settings = settings;
         this.plan = plan;
         this.seed = seed;
+        this.probing = probing;
     }
 
     /**
@@ -42,13 +51,15 @@ final class Attempt {
 
     Written write() {
         ClaimRequest request = request();
-        for (int clashes = 0; ; clashes++) {
+        int clashes = probing ? CLASHES : 0;
+        while (true) {
             Run run = database.store().claim(request);
             try {
                 return write(run);
             } catch (RuntimeException | Error e) {
                 end(run, e);
-                if (clashes == CLASHES || !(e instanceof ClashException)) {
+                boolean again = e instanceof ClaimAgainException || e instanceof ClashException && clashes++ < CLASHES;
+                if (!again) {
                     throw e;
                 }
             }
@@ -75,7 +86,7 @@ final class Attempt {
     private ClaimRequest request() {
         Dataset standard = Dataset.of(plan, seed, Map.of());
         List<TableClaim> claims = standard.tables().stream().map(this::claim).toList();
-        return new ClaimRequest(settings.label(), settings.cleanup(), claims, new Ties(plan).all(), settings.joined());
+        return new ClaimRequest(settings.label(), settings.cleanup(), claims, new Ties(plan).all(), settings.joined(), probing);
     }
 
     /** A replay wants the base of the run that it repeats. */

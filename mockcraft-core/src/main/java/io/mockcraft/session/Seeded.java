@@ -155,7 +155,7 @@ public final class Seeded implements AutoCloseable {
         }
         written.run().clean();
         fixtures.forget();
-        written = new Attempt(database, settings, plan, seed.value()).write();
+        written = new Attempt(database, settings, plan, seed.value(), false).write();
         report = report.again(written.report());
         watch = QuietWatch.from(written.run());
     }

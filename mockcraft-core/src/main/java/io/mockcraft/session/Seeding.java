@@ -1,15 +1,13 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.TableName;
-import io.mockcraft.dataset.cursor.UnmetChecksException;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
-import io.mockcraft.store.ClashException;
-import io.mockcraft.store.RefusedException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Plans and writes; without a schema it leaves out tables whose rows the database refuses. */
@@ -46,31 +44,38 @@ final class Seeding {
             told.accept(new Progress(settings, ready.seed(), plan, null, List.of()));
             try {
                 Attempt.Written written =
-                        new Attempt(database, settings, plan, ready.seed().value()).write();
+                        new Attempt(database, settings, plan, ready.seed().value(), !refused.isEmpty()).write();
                 return new Result(plan, written, List.copyOf(refused.values()));
-            } catch (RefusedException e) {
-                options = retreating(options, e.table(), e);
-            } catch (ClashException e) {
-                options = retreating(options, e.table(), e);
-            } catch (UnmetChecksException e) {
-                options = retreating(options, e.table(), e);
+            } catch (MockCraftException e) {
+                options = retreating(options, e);
             }
         }
     }
 
     /**
-     * A trigger that raises, a check or key beyond our understanding: nobody asked for just this table, so it gets fewer rows,
-     * then none.
+     * A trigger that raises, a check or key beyond our understanding: nobody asked for just these tables, so they get fewer
+     * rows, then none.
      */
-    private PlanOptions retreating(PlanOptions options, TableName table, MockCraftException refusal) {
-        if (!ready.schemaless() || options.leavesOut(table) || options.most().size() >= MOST_REFUSED) {
-            throw refusal;
+    private PlanOptions retreating(PlanOptions options, MockCraftException refusals) {
+        PlanOptions next = options;
+        for (MockCraftException refusal : Refusals.of(refusals)) {
+            Optional<TableName> table = Refusals.table(refusal);
+            if (!ready.schemaless() || table.filter(t -> retreats(options, t)).isEmpty()) {
+                throw refusals;
+            }
+            next = next.retreating(table.get());
+            tell(table.get(), next.leavesOut(table.get()), refusal);
         }
-        PlanOptions next = options.retreating(table);
+        return next;
+    }
+
+    private static boolean retreats(PlanOptions options, TableName table) {
+        return !options.leavesOut(table) && options.most().size() < MOST_REFUSED;
+    }
+
+    private void tell(TableName table, boolean empty, MockCraftException refusal) {
         refused.put(
                 table,
-                "Table " + table + (next.leavesOut(table) ? " stays empty: " : " has fewer rows: ")
-                        + refusal.getMessage() + ".");
-        return next;
+                "Table " + table + (empty ? " stays empty: " : " has fewer rows: ") + refusal.getMessage() + ".");
     }
 }

@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param ties references that rows may hang on the run's by, whether or not a foreign key holds them
  * @param joined gives out the connection of a transaction that somebody else began and ends: the rows go into it, and are
  *     gone with its rollback. Null for transactions of the store's own
+ * @param probing whether tables are tried on after a refusal, so that all refusals are told together: the others are
+ *     suppressed in the first
  */
 public record ClaimRequest(
         String label,
         CleanupMode mode,
         List<TableClaim> tables,
         List<Tie> ties,
-        @Nullable DataSource joined) {
+        @Nullable DataSource joined,
+        boolean probing) {
 
     /** For a run whose transactions are the store's own, where foreign keys tell all that can hang on its rows. */
     public ClaimRequest(String label, CleanupMode mode, List<TableClaim> tables) {
-        this(label, mode, tables, List.of(), null);
+        this(label, mode, tables, List.of(), null, false);
     }
 
     /** Makes the lists immutable. */

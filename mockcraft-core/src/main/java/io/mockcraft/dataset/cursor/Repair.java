@@ -6,6 +6,7 @@ import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.plan.RowCondition;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.Problem;
+import io.mockcraft.random.Mixer;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Repair {
     private final PlannedTable plan;
     private final Map<Integer, Long> keys = new HashMap<>();
     private final Map<Integer, List<CellMaker>> alternatives = new HashMap<>();
+    private final Map<Integer, Long> optional = new HashMap<>();
 
     Repair(CheckPlan check, PlannedTable plan, StreamKeys streams, Function<CellPlan, CellMaker> binder) {
         this.check = check;
@@ -33,6 +35,9 @@ final class Repair {
             keys.put(column, streams.of(plan.columns().get(column).name() + "!"));
             alternatives.put(column, plans.stream().map(binder).toList());
         });
+        check.references().stream()
+                .filter(r -> plan.references().get(r).nulls() > 0)
+                .forEach(r -> optional.put(r, streams.of(plan.references().get(r).stream() + "!")));
     }
 
     boolean running(RowCursor row) {
@@ -65,8 +70,17 @@ final class Repair {
     }
 
     private void again(RowCursor row, int attempt) {
-        check.references().forEach(reference -> row.retryParent(reference, attempt));
+        check.references().forEach(reference -> parentAgain(row, reference, attempt));
         check.columns().forEach(column -> row.retry(column, attempt));
+    }
+
+    /** On half of the attempts without a parent, where there may be none: checks often want one of many references. */
+    private void parentAgain(RowCursor row, int reference, int attempt) {
+        row.retryParent(reference, attempt);
+        Long key = optional.get(reference);
+        if (key != null && (Mixer.mix(Mixer.combine(Mixer.combine(key, row.key()), attempt)) & 1) == 0) {
+            row.withoutParent(reference);
+        }
     }
 
     /** On half of the attempts, one of the other ways that the checks suggest. */

@@ -175,6 +175,12 @@ public final class RowCursor implements RowReader, RowCondition.Values {
         retried = true;
     }
 
+    /** Lets a reference lead to no row. */
+    void withoutParent(int reference) {
+        parentIn[reference] = turn;
+        parentIndex[reference] = ParentPicker.NONE;
+    }
+
     boolean repairing(Repair repair) {
         return repairing.contains(repair);
     }

@@ -152,7 +152,8 @@ final class Claiming {
                     claim.numbered(),
                     relations.sequencesOf(relation.oid()),
                     clashes.floor(request.label(), claim.table()),
-                    claim.wanted()));
+                    claim.wanted(),
+                    database.triggerKeys().drawnFor(claim.table())));
         }
         needs.sort((a, b) -> a.relation().name().compareTo(b.relation().name()));
         return needs;
@@ -173,13 +174,16 @@ final class Claiming {
         throw new Occupied(others.get(others.size() - 1), need);
     }
 
-    /** How rows will be told: by range, by key, or, without either, by the whole table, if it is the run's alone. */
+    /**
+     * How rows will be told: by range, by key, or, without either, by the whole table, if it is the run's alone. No range
+     * is the run's alone where triggers draw the keys: the test's own rows come right behind.
+     */
     private static Claim line(Allocation allocation, Need need, long base) {
         Relation table = need.relation();
         boolean untouched = allocation.untouched(need);
         Claim.Kind kind = Claim.Kind.KEYS;
         List<String> columns = table.key();
-        if (need.numbered() != null) {
+        if (need.numbered() != null && !need.drawn()) {
             kind = Claim.Kind.RANGE;
             columns = List.of(need.numbered());
         } else if (columns.isEmpty()) {

@@ -22,6 +22,7 @@ final class Database {
     private final Cleanup cleanup;
     private final OwnerLock owner;
     private final OnceNotices notices = new OnceNotices();
+    private final TriggerKeys triggerKeys = new TriggerKeys();
     private boolean ready;
 
     private Database(String url, Transactions transactions, LedgerFolder folder) {
@@ -80,5 +81,10 @@ final class Database {
     /** What is told once for a database, with the first write that comes after. */
     OnceNotices notices() {
         return notices;
+    }
+
+    /** What was learned of triggers that give rows other keys. */
+    TriggerKeys triggerKeys() {
+        return triggerKeys;
     }
 }

@@ -60,7 +60,7 @@ final class Ownership {
             Relation table = relations.table(entry.getKey());
             long inserted = entry.getValue().inserted();
             if (table != null
-                    && !toldAlready(table)
+                    && !toldAlready(table, written)
                     && (inserted > written.getOrDefault(table.name(), 0L) || strayed(table, inserted))) {
                 beside.put(table, entry.getValue());
             }
@@ -70,18 +70,22 @@ final class Ownership {
 
     /** Whether not all rows that went in lie in the range that was claimed for them. */
     private boolean strayed(Relation table, long inserted) throws SQLException {
-        Optional<Claim> claim = claim(table).filter(c -> table.insertTriggers());
+        Optional<Claim> claim = claim(table).filter(c -> c.kind() == Claim.Kind.RANGE && table.insertTriggers());
         return claim.isPresent() && OwnedRows.inRange(connection, table, claim.get()) < inserted;
     }
 
-    private boolean toldAlready(Relation table) {
-        return claim(table).map(c -> c.kind() != Claim.Kind.RANGE).orElse(false);
+    /** Where rows of ours went in, all that is new was noted by its key. */
+    private boolean toldAlready(Relation table, Map<TableName, Long> written) {
+        return claim(table).filter(c -> c.kind() != Claim.Kind.RANGE).isPresent()
+                && written.getOrDefault(table.name(), 0L) > 0;
     }
 
     private void noteOfTriggers(Relation table, Counters.Count count, List<String> notices) throws SQLException {
         certain(table, claim(table).orElse(Claim.ofTriggers(table)), count);
         Sql except = except(table);
-        claim(table).ifPresent(c -> except.add(" OR " + c.range("t")));
+        claim(table)
+                .filter(c -> c.kind() == Claim.Kind.RANGE)
+                .ifPresent(c -> except.add(" OR " + c.range("t")));
         Claim claim = Claim.ofTriggers(table);
         Ledger.add(connection, run.id(), claim);
         long rows = OwnedRows.note(connection, run.id(), table, claim, except);

@@ -1,10 +1,13 @@
 package io.mockcraft.store.sql;
 
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.store.ClaimAgainException;
 import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClashException;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.CleanupMode;
+import io.mockcraft.store.RefusedException;
 import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
 import io.mockcraft.store.sql.cleanup.Cleanup;
@@ -12,12 +15,14 @@ import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.States;
 import io.mockcraft.store.sql.jdbc.Transactions;
 import io.mockcraft.store.sql.ledger.Ledger;
+import io.mockcraft.store.sql.relations.Relations;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A run whose transactions are committed, and undone by deleting. */
 class PostgresRun extends ClaimedRun {
@@ -38,9 +43,31 @@ class PostgresRun extends ClaimedRun {
     @Override
     WriteReport write(List<WriteStep> steps, Catalog known) throws SQLException {
         try {
-            return write(steps, known, false);
+            return written(steps, known);
+        } catch (MockCraftException e) {
+            throw learned(e, known) ? new ClaimAgainException(e) : e;
+        }
+    }
+
+    private boolean learned(MockCraftException refusal, Catalog known) throws SQLException {
+        List<RefusedException> all = Stream.concat(Stream.of(refusal), Stream.of(refusal.getSuppressed()))
+                .filter(RefusedException.class::isInstance)
+                .map(RefusedException.class::cast)
+                .toList();
+        if (all.isEmpty()) {
+            return false;
+        }
+        Relations relations = database.transactions().run(c -> database.relations().get(c));
+        return database.triggerKeys().learn(all, known, relations);
+    }
+
+    /** A second write would find sequences that triggers moved in the first: where they draw keys, it is checked at once. */
+    private WriteReport written(List<WriteStep> steps, Catalog known) throws SQLException {
+        boolean checked = database.triggerKeys().any();
+        try {
+            return write(steps, known, checked);
         } catch (SQLException e) {
-            if (!States.aboutRows(e)) {
+            if (checked || !States.aboutRows(e)) {
                 throw e;
             }
             return write(steps, known, true);
@@ -51,7 +78,7 @@ class PostgresRun extends ClaimedRun {
         while (true) {
             try {
                 WriteReport report =
-                        inTransaction(c -> writing(new Writing(c, id(), database, known, noteFirst, checked), steps));
+                        inTransaction(c -> writing(new Writing(c, id(), database, known, noteFirst, checked, request.probing()), steps));
                 clashes.over(request.label());
                 return report;
             } catch (NoteFirst e) {

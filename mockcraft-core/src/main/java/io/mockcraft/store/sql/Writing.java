@@ -30,6 +30,7 @@ final class Writing {
     private final Catalog catalog;
     private final Set<Long> noteFirst;
     private final boolean checked;
+    private final boolean probing;
     private OptionalLong lastWrite = OptionalLong.empty();
 
     /**
@@ -37,14 +38,23 @@ final class Writing {
      *
      * @param noteFirst tables whose rows are noted before
      * @param checked whether what is deferred is checked here, table by table, and not at the commit
+     * @param probing whether tables are tried on after a refusal
      */
-    Writing(Connection connection, long run, Database database, Catalog catalog, Set<Long> noteFirst, boolean checked) {
+    Writing(
+            Connection connection,
+            long run,
+            Database database,
+            Catalog catalog,
+            Set<Long> noteFirst,
+            boolean checked,
+            boolean probing) {
         this.connection = connection;
         this.run = run;
         this.database = database;
         this.catalog = catalog;
         this.noteFirst = noteFirst;
         this.checked = checked;
+        this.probing = probing;
     }
 
     /** Locks the claim first, so that a sweep waits for this transaction, whatever becomes of its client. */
@@ -56,7 +66,8 @@ final class Writing {
         boolean startedEmpty = !entry.owns() && note(entry, relations);
         boolean watched = tables.stream().anyMatch(Relation::insertTriggers);
         Counters before = watched ? Counters.read(connection) : new Counters(Map.of());
-        Map<TableName, Long> written = new RowWriter(catalog).write(connection, steps);
+        RowWriter writer = new RowWriter(catalog);
+        Map<TableName, Long> written = probing ? writer.probe(connection, steps) : writer.write(connection, steps);
         if (checked) {
             DeferredChecks.run(connection, steps);
         }

@@ -116,7 +116,8 @@ class RandomisedCleanupTest {
                     CleanupMode.CASCADE,
                     tables.stream().map(Seeding::claim).toList(),
                     ties,
-                    null));
+                    null,
+                    false));
             boolean atOnce = random.nextBoolean()
                     || tables.stream().flatMap(t -> t.refs().stream()).anyMatch(r -> r.required() && r.to() > r.from());
             Map<Integer, Given> sources = new LinkedHashMap<>();

@@ -261,6 +261,6 @@ class SchemaReferencesTest {
     }
 
     private static Run claim(Bench bench, List<Tie> ties, TableClaim... tables) {
-        return bench.store.claim(new ClaimRequest("a test", CleanupMode.CASCADE, List.of(tables), ties, null));
+        return bench.store.claim(new ClaimRequest("a test", CleanupMode.CASCADE, List.of(tables), ties, null, false));
     }
 }

@@ -58,6 +58,17 @@ public final class RowWriter {
         return written;
     }
 
+    /**
+     * Writes like {@link #write}, but goes on after a refusal with the tables that do not refer to refused ones.
+     *
+     * @throws io.mockcraft.problem.MockCraftException the first refusal, with the others suppressed
+     */
+    public Map<TableName, Long> probe(Connection connection, List<WriteStep> steps) throws SQLException {
+        Map<TableName, Long> written = new TreeMap<>();
+        new Probing(connection, catalog).write(steps, step -> write(connection, step, written));
+        return written;
+    }
+
     private void write(Connection connection, WriteStep step, Map<TableName, Long> written) {
         List<RowSource> sources = step.sources();
         if (sources.size() > 1 || isSecured(sources.get(0).table())) {

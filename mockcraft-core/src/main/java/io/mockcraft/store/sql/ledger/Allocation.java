@@ -63,11 +63,11 @@ public final class Allocation {
         return new Base(taken.isEmpty() ? need.wanted() : next(need), taken);
     }
 
-    /** 1 in an empty, unshared table, else behind everything. */
+    /** 1 in an empty, unshared table, else behind everything; where triggers draw the keys, never before their sequence. */
     private long next(Need need) {
         long oid = need.relation().oid();
         long last = need.floor();
-        if (!untouched(need)) {
+        if (!untouched(need) || need.drawn()) {
             last = Math.max(last, fill(need).top());
             last = Math.max(last, standing.shared().getOrDefault(oid, 0L));
             for (SequenceUse use : need.sequences()) {
@@ -178,7 +178,7 @@ public final class Allocation {
 
     private Map<Long, Long> ends(List<Claim> claims) {
         Map<Long, Long> ends = new TreeMap<>();
-        for (SequenceUse use : uses()) {
+        for (SequenceUse use : uses(needs.stream().filter(n -> !n.drawn()))) {
             Sequence sequence = use.sequence();
             long end = Math.min(end(claims, use.table()), sequence.max());
             if (sequence.increment() > 0 && end > position(sequence).used(sequence)) {
@@ -196,13 +196,13 @@ public final class Allocation {
                 .orElse(0);
     }
 
-    private List<SequenceUse> uses() {
-        return needs.stream().flatMap(n -> n.sequences().stream()).toList();
+    private static List<SequenceUse> uses(Stream<Need> needs) {
+        return needs.flatMap(n -> n.sequences().stream()).toList();
     }
 
     /** Those of the tables, then those that are watched, each once. */
     private Set<Sequence> sequences() {
-        return Stream.concat(uses().stream().map(SequenceUse::sequence), watched.stream())
+        return Stream.concat(uses(needs.stream()).stream().map(SequenceUse::sequence), watched.stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

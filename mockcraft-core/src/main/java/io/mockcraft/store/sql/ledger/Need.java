@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequences the sequences that number its columns
  * @param floor the rank behind which the range must start, whatever the table says: a clash was met before it
  * @param wanted where the range is to start if it is free; 0 when any place will do
+ * @param drawn whether triggers draw the keys from the table's sequence, whatever is written: then it is left to them
  */
 public record Need(
         Relation relation,
@@ -25,7 +26,8 @@ public record Need(
         @Nullable String numbered,
         List<SequenceUse> sequences,
         long floor,
-        long wanted) {
+        long wanted,
+        boolean drawn) {
 
     /** The integer columns that hold ranks. */
     Set<String> rankColumns() {
