@@ -86,7 +86,8 @@ final class Attempt {
     private ClaimRequest request() {
         Dataset standard = Dataset.of(plan, seed, Map.of());
         List<TableClaim> claims = standard.tables().stream().map(this::claim).toList();
-        return new ClaimRequest(settings.label(), settings.cleanup(), claims, new Ties(plan).all(), settings.joined(), probing);
+        return new ClaimRequest(
+                settings.label(), settings.cleanup(), claims, new Ties(plan).all(), settings.joined(), probing);
     }
 
     /** A replay wants the base of the run that it repeats. */

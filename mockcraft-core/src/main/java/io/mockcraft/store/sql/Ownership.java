@@ -83,9 +83,7 @@ final class Ownership {
     private void noteOfTriggers(Relation table, Counters.Count count, List<String> notices) throws SQLException {
         certain(table, claim(table).orElse(Claim.ofTriggers(table)), count);
         Sql except = except(table);
-        claim(table)
-                .filter(c -> c.kind() == Claim.Kind.RANGE)
-                .ifPresent(c -> except.add(" OR " + c.range("t")));
+        claim(table).filter(c -> c.kind() == Claim.Kind.RANGE).ifPresent(c -> except.add(" OR " + c.range("t")));
         Claim claim = Claim.ofTriggers(table);
         Ledger.add(connection, run.id(), claim);
         long rows = OwnedRows.note(connection, run.id(), table, claim, except);

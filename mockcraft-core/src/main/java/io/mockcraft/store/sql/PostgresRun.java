@@ -57,7 +57,8 @@ class PostgresRun extends ClaimedRun {
         if (all.isEmpty()) {
             return false;
         }
-        Relations relations = database.transactions().run(c -> database.relations().get(c));
+        Relations relations =
+                database.transactions().run(c -> database.relations().get(c));
         return database.triggerKeys().learn(all, known, relations);
     }
 
@@ -77,8 +78,8 @@ class PostgresRun extends ClaimedRun {
     private WriteReport write(List<WriteStep> steps, Catalog known, boolean checked) throws SQLException {
         while (true) {
             try {
-                WriteReport report =
-                        inTransaction(c -> writing(new Writing(c, id(), database, known, noteFirst, checked, request.probing()), steps));
+                WriteReport report = inTransaction(c ->
+                        writing(new Writing(c, id(), database, known, noteFirst, checked, request.probing()), steps));
                 clashes.over(request.label());
                 return report;
             } catch (NoteFirst e) {

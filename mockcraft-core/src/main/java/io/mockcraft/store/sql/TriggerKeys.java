@@ -36,7 +36,8 @@ final class TriggerKeys {
                 .flatMap(refusal -> catalog.table(refusal.table()).stream())
                 .flatMap(child -> child.foreignKeys().stream())
                 .map(ForeignKey::target)
-                .filter(parent -> relations.table(parent).filter(t -> drawn(t, relations)).isPresent())
+                .filter(parent ->
+                        relations.table(parent).filter(t -> drawn(t, relations)).isPresent())
                 .toList();
         return tables.addAll(parents);
     }

@@ -24,9 +24,11 @@ class ProbingTest {
                     RefusedException.class, () -> probe(target, "small", "of_small", "fine", "large"));
 
             assertThat(refusal.table().name()).isEqualTo("small");
-            assertThat(refusal.getSuppressed()).singleElement().isInstanceOfSatisfying(RefusedException.class, other -> assertThat(
-                            other.table().name())
-                    .isEqualTo("large"));
+            assertThat(refusal.getSuppressed())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            other -> assertThat(other.table().name()).isEqualTo("large"));
             assertThat(target.texts("SELECT id FROM fine")).containsExactly("1");
         }
     }
