@@ -43,10 +43,17 @@ public record PlanOptions(long defaultRows, Map<TableName, Long> most) {
         return most.getOrDefault(table, 1L) == 0;
     }
 
-    /** What to try next when a table's rows were refused: a tenth of them, in the end none. */
-    public PlanOptions retreating(TableName table) {
+    /**
+     * What to try next when a row of a table was refused: at first the rows before it, where there are any, then a tenth; in
+     * the end none.
+     *
+     * @param fitting how many rows stand before the refused one; -1 where that is not known
+     */
+    public PlanOptions retreating(TableName table, long fitting) {
+        long tenth = rows(table) / STEP;
+        boolean first = !most.containsKey(table);
         Map<TableName, Long> fewer = new HashMap<>(most);
-        fewer.put(table, rows(table) / STEP);
+        fewer.put(table, fitting < 0 || !first && fitting > tenth ? tenth : Math.min(fitting, rows(table) - 1));
         return new PlanOptions(defaultRows, fewer);
     }
 }

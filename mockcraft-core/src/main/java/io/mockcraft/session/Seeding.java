@@ -4,6 +4,7 @@ import io.mockcraft.catalog.TableName;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.row.Unplaced;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,14 @@ final class Seeding {
     private PlanOptions retreating(PlanOptions options, MockCraftException refusals) {
         PlanOptions next = options;
         for (MockCraftException refusal : Refusals.of(refusals)) {
-            Optional<TableName> table = Refusals.table(refusal);
-            if (!ready.schemaless() || table.filter(t -> retreats(options, t)).isEmpty()) {
+            Optional<Unplaced> row = Refusals.unplaced(refusal);
+            if (!ready.schemaless()
+                    || row.filter(r -> retreats(options, r.table())).isEmpty()) {
                 throw refusals;
             }
-            next = next.retreating(table.get());
-            tell(table.get(), next.leavesOut(table.get()), refusal);
+            TableName table = row.get().table();
+            next = next.retreating(table, row.get().fitting());
+            tell(table, next.leavesOut(table), refusal);
         }
         return next;
     }

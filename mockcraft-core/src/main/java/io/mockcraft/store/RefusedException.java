@@ -3,22 +3,30 @@ package io.mockcraft.store;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
+import io.mockcraft.row.Unplaced;
 
 /** The database refused a table's rows for a reason other than a clash: a check, a trigger, a type. */
-public final class RefusedException extends MockCraftException {
+public final class RefusedException extends MockCraftException implements Unplaced {
 
     private static final long serialVersionUID = 1L;
 
     private final transient TableName table;
+    private final long fitting;
 
-    /** Tells which table's rows were refused, and why. */
-    public RefusedException(TableName table, Problem problem, Throwable cause) {
+    /** Tells which table's rows were refused, why, and how many of them stand before the row; -1 where that is not known. */
+    public RefusedException(TableName table, long fitting, Problem problem, Throwable cause) {
         super(problem, cause);
         this.table = table;
+        this.fitting = fitting;
     }
 
-    /** The table. */
+    @Override
     public TableName table() {
         return table;
+    }
+
+    @Override
+    public long fitting() {
+        return fitting;
     }
 }

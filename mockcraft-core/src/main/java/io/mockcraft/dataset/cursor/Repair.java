@@ -101,6 +101,7 @@ final class Repair {
     private UnmetChecksException unsolved(RowCursor row) {
         return new UnmetChecksException(
                 plan.name(),
+                row.index(),
                 new Problem(
                         Location.of(plan.name().toString()),
                         String.join(", ", check.names()),

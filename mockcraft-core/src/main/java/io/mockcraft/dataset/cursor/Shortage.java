@@ -20,6 +20,7 @@ public final class Shortage {
         boolean empty = row.table().parent(number).size() == 0;
         throw new UnmetChecksException(
                 row.table().plan().name(),
+                row.index(),
                 problem(
                         row,
                         reference,

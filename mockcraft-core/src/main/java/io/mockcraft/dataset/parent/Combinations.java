@@ -118,6 +118,7 @@ final class Combinations {
                 .collect(Collectors.joining(", "));
         return new UnmetChecksException(
                 plan.name(),
+                found,
                 Shortage.problem(
                         row,
                         plan.references().get(parts.get(0)),

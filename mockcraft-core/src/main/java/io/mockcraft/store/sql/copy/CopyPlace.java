@@ -12,12 +12,13 @@ import org.postgresql.util.ServerErrorMessage;
  *
  * <p>The server may speak any language, so only names and numbers are read.
  *
+ * @param index how many rows stand before the row; -1 when the server did not say
  * @param row the row's number and values, for a message; empty when the server did not say
  * @param column the column; null when the server did not say
  */
-record CopyPlace(String row, @Nullable String column) {
+record CopyPlace(long index, String row, @Nullable String column) {
 
-    static final CopyPlace NONE = new CopyPlace("", null);
+    static final CopyPlace NONE = new CopyPlace(-1, "", null);
 
     private static final Pattern LINE = Pattern.compile("\\d+");
 
@@ -39,7 +40,7 @@ record CopyPlace(String row, @Nullable String column) {
         if (index < 0 || index >= source.size()) {
             return NONE;
         }
-        return new CopyPlace("row " + (index + 1) + " " + RowText.of(source, index), column(rest, source));
+        return new CopyPlace(index, "row " + (index + 1) + " " + RowText.of(source, index), column(rest, source));
     }
 
     private static @Nullable String column(String rest, RowSource source) {

@@ -73,10 +73,10 @@ final class Refusal {
                 reason(cause, message, place),
                 REMEDIES.getOrDefault(state, ""));
         if (state.equals(UNIQUE) || state.equals(EXCLUSION)) {
-            return new ClashException(table, problem, cause);
+            return new ClashException(table, place.index(), problem, cause);
         }
         return States.aboutRows(cause)
-                ? new RefusedException(table, problem, cause)
+                ? new RefusedException(table, place.index(), problem, cause)
                 : new MockCraftException(problem, cause);
     }
 
