@@ -35,6 +35,15 @@ public record Branch(Map<String, ColumnHints> hints, List<Relation> relations) {
         return hints.getOrDefault(column, ColumnHints.NONE);
     }
 
+    /** Whether it asks nothing but that this column keeps off some values. */
+    boolean onlyForbids(String column) {
+        ColumnHints asked = of(column);
+        return hints.size() == 1
+                && relations.isEmpty()
+                && !asked.forbidden().isEmpty()
+                && asked.equals(HintsBuilder.none().forbidden(asked.forbidden()).build());
+    }
+
     /** Both at once; null when that cannot be. */
     @Nullable
     Branch and(Branch other) {

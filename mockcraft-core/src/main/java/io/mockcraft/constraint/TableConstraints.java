@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a table's checks, domains and partitions, and what they ask of its columns; thread-safe. */
@@ -22,12 +23,29 @@ public final class TableConstraints {
     private TableConstraints(Table table, Instant now) {
         this.now = now;
         this.conditions = Conditions.of(table);
-        conditions.forEach(condition -> branches.put(condition, condition.branches(now)));
+        Set<String> keys = keys(table);
+        conditions.forEach(condition -> branches.put(condition, easiest(condition.branches(now), keys)));
         table.columns().forEach(column -> hints.put(column.name(), hintsOf(column.name(), column.nullable())));
         table.columns()
                 .forEach(column -> candidates.put(
                         column.name(),
                         new Candidates(conditions, new Constants(now)).of(column, hints(column.name()))));
+    }
+
+    private static Set<String> keys(Table table) {
+        return table.keys().stream()
+                .filter(key -> key.columns().size() == 1)
+                .map(key -> key.columns().get(0))
+                .collect(Collectors.toSet());
+    }
+
+    /** Where it is enough that a key stays clear of some values, the other ways to meet the condition are of no use. */
+    private static List<Branch> easiest(List<Branch> ways, Set<String> keys) {
+        return ways.stream()
+                .filter(way -> keys.stream().anyMatch(way::onlyForbids))
+                .findFirst()
+                .map(List::of)
+                .orElse(ways);
     }
 
     /** Reads a table's conditions, for the schema's default now. */

@@ -138,8 +138,10 @@ public sealed interface CellPlan
      *
      * @param reference the reference's place in its table
      * @param parentColumn the column's place in the parent's table
+     * @param alone what stands there in a row without a parent; null for null
      */
-    record FromParent(int reference, int parentColumn) implements CellPlan {}
+    record FromParent(
+            int reference, int parentColumn, @Nullable CellPlan alone) implements CellPlan {}
 
     /**
      * A number, date or time between bounds, some of which are other columns' values.

@@ -87,7 +87,7 @@ class WholeDatabaseTest {
     }
 
     @Test
-    void givesATableFewerRowsThenNoneWhenNoPlaceIsFoundForMore() throws SQLException {
+    void givesATableTheRowsBeforeTheOneThatIsRefused() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create table few (id int primary key);
                 create function up_to_twenty() returns trigger language plpgsql as
@@ -101,14 +101,64 @@ class WholeDatabaseTest {
 
         try (Seeded seeded =
                 MockCraft.database().rows(100).seed(42).into(database).start()) {
-            assertThat(seeded.dataset().table("few").size()).isEqualTo(10);
+            assertThat(seeded.dataset().table("few").size()).isEqualTo(20);
             assertThat(seeded.dataset().table("odd").size()).isZero();
             assertThat(seeded.report().notices())
-                    .anyMatch(n -> n.startsWith("few: 10 rows ") && n.endsWith("because no place was found for more"))
+                    .anyMatch(n -> n.startsWith("few: 20 rows ") && n.endsWith("because no place was found for more"))
                     .anyMatch(n -> n.startsWith("Table public.few has fewer rows: ") && n.contains("too many"))
                     .anyMatch(n -> n.startsWith("Table public.odd stays empty: ") && n.contains("too large"));
         }
         assertThat(tables(database, true)).isEmpty();
+    }
+
+    @Test
+    void givesNoTableFewerRowsWhereAReferenceIsNullInPartOrTheFirstKeyIsSpecial() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create extension btree_gist;
+                create table branch (firm int not null, no int not null, primary key (firm, no));
+                create table clerk (id int primary key, firm int not null, branch_no int, chief int, unique (firm, id),
+                  foreign key (firm, branch_no) references branch, foreign key (firm, chief) references clerk (firm, id));
+                create table rate (id int, valid daterange not null, primary key (id, valid without overlaps));
+                create table price (id int, valid daterange, rate int, primary key (id, valid without overlaps),
+                  foreign key (rate, period valid) references rate (id, period valid));
+                create table kind (id int primary key);
+                create table special (id int primary key, kind int references kind, a int, b int, c int, d int, e int,
+                  check (id <> 1 or (kind = 3 and a is null and b is null and c is null and d is null and e is null)),
+                  check (id not in (5, 7)));
+                create table kennel (cage int, animal text, exclude using gist (cage with =, animal with <>));
+                create table spot (id int primary key, at point,
+                  check (at[0] between -90 and 90 and at[1] between -180 and 180));
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().tables()).allMatch(table -> table.size() == 100);
+            assertThat(seeded.report().notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsOfAllTablesWhoseRowsAreRefused() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create function no_more() returns trigger language plpgsql as
+                  'begin raise exception ''closed''; end';
+                create table a (id int primary key);
+                create table of_a (id int primary key, a int not null references a);
+                create table b (id int primary key);
+                create table c (id int primary key);
+                create trigger no_more before insert on a for each row execute function no_more();
+                create trigger no_more before insert on b for each row execute function no_more();
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isEqualTo(100);
+            assertThat(seeded.report().notices())
+                    .anyMatch(n ->
+                            n.startsWith("Table public.a stays empty: ") && n.contains("row 1") && n.contains("closed"))
+                    .anyMatch(n -> n.startsWith("Table public.b stays empty: ") && n.contains("closed"))
+                    .contains("of_a: left empty, because its parent a has none");
+        }
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class Makers {
             PathReader reader = new PathReader(c.path());
             return (row, out) -> out.set(reader.read(row));
         } else if (plan instanceof CellPlan.FromParent f) {
-            return (row, out) -> fromParent(row, f, out);
+            CellMaker alone = f.alone() == null ? (row, out) -> out.setNull() : bind(f.alone());
+            return (row, out) -> fromParent(row, f, alone, out);
         } else if (plan instanceof CellPlan.Between b) {
             return BetweenMaker.of(b, keys.of(b.stream()));
         } else if (plan instanceof CellPlan.Nulls n) {
@@ -128,11 +129,11 @@ public final class Makers {
         return made != null ? TemplatePart.made(bind(made)) : TemplatePart.text(String.valueOf(part.text()));
     }
 
-    private static void fromParent(RowCursor row, CellPlan.FromParent plan, Cell out) {
+    private static void fromParent(RowCursor row, CellPlan.FromParent plan, CellMaker alone, Cell out) {
         RowCursor parent = row.parent(plan.reference());
         if (parent == null) {
             Shortage.refuseNone(row, plan.reference());
-            out.setNull();
+            alone.make(row, out);
         } else {
             out.set(parent.cell(plan.parentColumn()));
         }

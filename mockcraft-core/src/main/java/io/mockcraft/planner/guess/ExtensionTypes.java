@@ -17,7 +17,7 @@ final class ExtensionTypes {
             case "ltree" -> text(n -> "top.node" + n);
             case "lquery" -> text(n -> "top.node" + n + ".*");
             case "cube", "seg" -> text(Long::toString);
-            default -> Optional.empty();
+            default -> SystemTypes.of(type.sqlName());
         };
     }
 

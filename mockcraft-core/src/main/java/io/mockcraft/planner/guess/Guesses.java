@@ -62,7 +62,7 @@ public final class Guesses {
     private static boolean countable(ColumnHints asked) {
         boolean spans = asked.spans().isEmpty()
                 || asked.spans().stream().anyMatch(s -> s.high() == null && (s.low() == null || s.holds(1L)));
-        return spans && asked.allowed() == null && asked.forbidden().isEmpty();
+        return spans && asked.allowed() == null;
     }
 
     /** The plan of a value for an overridden column that says nothing of its source. */

@@ -3,6 +3,7 @@ package io.mockcraft.planner.guess;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.constraint.ColumnHints;
+import io.mockcraft.expression.value.Plain;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.Literals;
@@ -44,12 +45,18 @@ final class HintGuess {
         List<CellPlan.Constant> values = new ArrayList<>();
         for (Object value : allowed) {
             try {
-                values.add(new CellPlan.Constant(Literals.typed(value, type)));
+                values.add(new CellPlan.Constant(typed(value, type)));
             } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
                 continue; // the check lists a value that the type cannot hold
             }
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(new ChoiceDomain(values));
+    }
+
+    /** What the check lists in a form of its own, such as a range, as the cell takes it. */
+    private static Object typed(Object value, DataType type) {
+        Object plain = Plain.of(value);
+        return plain instanceof List<?> ? plain : Literals.typed(plain == null ? value : plain, type);
     }
 
     private Optional<Generator> text(Column column, ColumnHints hints) {

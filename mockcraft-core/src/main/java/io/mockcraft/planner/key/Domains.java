@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The domains of distinct values that columns offer. */
@@ -121,7 +122,7 @@ public final class Domains {
         Distinct distinct = distinct(column);
         column.distinct = true;
         table.limit = Math.min(table.limit, Products.plus(distinct.capacity(), column.pinned.size()));
-        List<Long> taken = distinct.ordered() ? pinnedNumbers(table, column) : List.of();
+        List<Long> taken = distinct.ordered() ? taken(table, column) : List.of();
         put(column, new CellPlan.Numbered(distinct, column.inputs, taken, column.stream), nulls);
     }
 
@@ -168,11 +169,18 @@ public final class Domains {
         column.nulls = 0;
     }
 
-    private static List<Long> pinnedNumbers(TableDraft table, ColumnDraft column) {
-        return table.pinned.stream()
+    /** The numbers that pinned rows hold, or that checks forbid. */
+    private static List<Long> taken(TableDraft table, ColumnDraft column) {
+        Stream<@Nullable Object> pinned = table.pinned.stream()
                 .map(row -> row.get(column.place))
-                .filter(plan -> plan instanceof CellPlan.Constant c && c.value() instanceof Long)
-                .map(plan -> (Long) ((CellPlan.Constant) plan).value())
+                .filter(CellPlan.Constant.class::isInstance)
+                .map(plan -> ((CellPlan.Constant) plan).value());
+        Stream<Object> forbidden =
+                column.silent() ? table.constraints.hints(column.column.name()).forbidden().stream() : Stream.of();
+        return Stream.concat(pinned, forbidden)
+                .filter(Long.class::isInstance)
+                .map(Long.class::cast)
+                .distinct()
                 .sorted()
                 .toList();
     }

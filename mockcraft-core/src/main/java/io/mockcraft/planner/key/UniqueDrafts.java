@@ -14,9 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Collects everything that must be unique in a table, narrowest first. */
 final class UniqueDrafts {
+
+    private static final String DIFFERS = "<>";
 
     private final Instant now;
     private final Problems problems;
@@ -51,18 +56,25 @@ final class UniqueDrafts {
                 draft.path());
     }
 
-    /** Where any compared column is distinct and overlaps nothing, the whole constraint holds. */
+    /**
+     * Where any compared column is distinct and overlaps nothing, the whole constraint holds; what a parent decides, or what
+     * must not differ, keeps no rows apart.
+     */
     private static UniqueDraft ofExclusion(TableDraft draft, Exclusion exclusion) {
-        List<String> overlapping = new ArrayList<>();
-        for (int i = 0; i < exclusion.columns().size(); i++) {
-            if (!exclusion.operators().get(i).equals("=")) {
-                overlapping.add(exclusion.columns().get(i));
-            }
-        }
-        List<ColumnDraft> apart =
-                overlapping.stream().flatMap(e -> apart(draft, e).stream()).toList();
-        List<ColumnDraft> columns = apart.isEmpty() ? columns(draft, exclusion.columns()) : apart;
+        List<ColumnDraft> apart = elements(exclusion, o -> !o.equals("=") && !o.equals(DIFFERS))
+                .flatMap(e -> apart(draft, e).stream())
+                .filter(c -> c.reference == null)
+                .toList();
+        List<ColumnDraft> columns = apart.isEmpty()
+                ? columns(draft, elements(exclusion, o -> !o.equals(DIFFERS)).toList())
+                : apart;
         return new UniqueDraft(exclusion.name(), columns, true, draft.at(), draft.path());
+    }
+
+    private static Stream<String> elements(Exclusion exclusion, Predicate<String> operator) {
+        return IntStream.range(0, exclusion.columns().size())
+                .filter(i -> operator.test(exclusion.operators().get(i)))
+                .mapToObj(exclusion.columns()::get);
     }
 
     /** The column that tells rows apart in an element of the constraint. */

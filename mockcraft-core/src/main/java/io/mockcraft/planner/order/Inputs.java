@@ -62,6 +62,9 @@ public final class Inputs {
             read(p.path());
         } else if (plan instanceof CellPlan.FromParent p) {
             keys.add(p);
+            if (p.alone() != null) {
+                add(p.alone());
+            }
         } else if (plan instanceof CellPlan.Between p) {
             p.limits().forEach(limit -> read(limit.path()));
         } else if (plan instanceof CellPlan.Nulls p) {

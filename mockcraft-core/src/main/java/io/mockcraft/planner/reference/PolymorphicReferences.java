@@ -94,7 +94,7 @@ final class PolymorphicReferences {
             } else {
                 ColumnDraft key = primary.get(part - 1);
                 refuseType(spec, lead, columns.get(part), key);
-                keys.add(new CellPlan.FromParent(lead.number, key.place));
+                keys.add(new CellPlan.FromParent(lead.number, key.place, null));
             }
         }
         return keys.isEmpty() ? List.of(new CellPlan.Constant(null)) : keys;

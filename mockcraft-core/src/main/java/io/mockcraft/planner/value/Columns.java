@@ -9,6 +9,7 @@ import io.mockcraft.planner.bound.Bounds;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.DocumentDraft;
 import io.mockcraft.planner.draft.Drafts;
+import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.Wording;
 import io.mockcraft.planner.formula.Formulas;
@@ -77,13 +78,23 @@ public final class Columns {
         } else if (column.given != null) {
             column.plan = column.given;
         } else if (column.reference != null) {
-            column.plan = new CellPlan.FromParent(
-                    column.reference.number, column.reference.targetColumns.get(column.referencePart).place);
+            column.plan = fromParent(draft, column, column.reference);
         } else if (spec != null && !spec.rule().open()) {
             compile(draft, column, spec);
         } else {
             guess(draft, column);
         }
+    }
+
+    /** A column that takes no null has a value of its own where its reference leads nowhere, because others of its columns do. */
+    private CellPlan fromParent(TableDraft draft, ColumnDraft column, ReferenceDraft reference) {
+        boolean needsValue = !column.column.nullable() && !reference.required();
+        CellPlan alone = needsValue
+                ? guesses.byHints(column.column, draft.constraints.hints(column.column.name()))
+                        .orElse(null)
+                : null;
+        return new CellPlan.FromParent(
+                reference.number, reference.targetColumns.get(column.referencePart).place, alone);
     }
 
     /** What is laid over a rule without a source is laid over a guess. */

@@ -39,6 +39,7 @@ record TypeRow(
               SELECT t.oid, t.typname, t.typnamespace, t.typnotnull, t.typrelid, t.typbasetype, t.typtypmod,
                      r.rngsubtype, t.typelem,
                      CASE WHEN t.typtype = 'b' AND t.typcategory = 'A' AND t.typlen = -1 AND t.typelem <> 0
+                               AND t.typname NOT IN ('int2vector', 'oidvector')
                           THEN 'a' ELSE t.typtype END AS shape
               FROM pg_type t LEFT JOIN pg_range r ON t.oid = r.rngtypid OR t.oid = %s),
             uses (oid, modifier) AS (
