@@ -1,6 +1,7 @@
 package io.mockcraft.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowSecurity whether row security applies to the current role, so that COPY is refused
  * @param inherited whether other tables inherit from it (in the old way), so that statements need ONLY
  * @param populated whether it held a row when the catalog was read
+ * @param sequenceEnds the largest values of the sequences that number its columns, where they end before the column's type
  */
 public record Table(
         TableName name,
@@ -31,7 +33,8 @@ public record Table(
         @Nullable Partitioning partitioning,
         boolean rowSecurity,
         boolean inherited,
-        boolean populated) {
+        boolean populated,
+        Map<String, Long> sequenceEnds) {
 
     /** Makes the lists immutable. */
     public Table {
@@ -40,6 +43,35 @@ public record Table(
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
         exclusions = List.copyOf(exclusions);
+        sequenceEnds = Map.copyOf(sequenceEnds);
+    }
+
+    /** A table whose sequences go as far as their columns do. */
+    public Table(
+            TableName name,
+            long oid,
+            List<Column> columns,
+            List<Key> keys,
+            List<ForeignKey> foreignKeys,
+            List<Check> checks,
+            List<Exclusion> exclusions,
+            @Nullable Partitioning partitioning,
+            boolean rowSecurity,
+            boolean inherited,
+            boolean populated) {
+        this(
+                name,
+                oid,
+                columns,
+                keys,
+                foreignKeys,
+                checks,
+                exclusions,
+                partitioning,
+                rowSecurity,
+                inherited,
+                populated,
+                Map.of());
     }
 
     /** The same table with one more check. */
@@ -56,7 +88,8 @@ public record Table(
                 partitioning,
                 rowSecurity,
                 inherited,
-                populated);
+                populated,
+                sequenceEnds);
     }
 
     /** The column of exactly this name. */

@@ -1,6 +1,7 @@
 package io.mockcraft.constraint;
 
 import io.mockcraft.expression.Operator;
+import io.mockcraft.expression.value.Arithmetic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ public record Relation(
         String other,
         @Nullable Object offset) {
 
-    /** The same, seen from the other column; only without an offset. */
+    /** The same, seen from the other column. */
     public Relation swapped() {
-        return new Relation(other, operator.swapped(), column, null);
+        return new Relation(other, operator.swapped(), column, offset == null ? null : Arithmetic.negate(offset));
     }
 }

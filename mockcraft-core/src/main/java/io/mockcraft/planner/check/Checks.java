@@ -54,7 +54,7 @@ public final class Checks {
     private CheckPlan plan(TableDraft draft, CheckGroup group) {
         List<ColumnDraft> free = group.free();
         Map<Integer, List<CellPlan>> alternatives = new HashMap<>();
-        free.forEach(c -> alternatives.put(c.place, alternatives(draft, c)));
+        free.forEach(c -> alternatives.put(c.place, alternatives(draft, c, free.size() > 1)));
         return new CheckPlan(
                 group.conditions().stream()
                         .map(Condition::constraint)
@@ -72,7 +72,7 @@ public final class Checks {
     }
 
     /** Literals of the conditions, what each way to meet a condition asks of the column, and comparisons with others. */
-    private List<CellPlan> alternatives(TableDraft draft, ColumnDraft column) {
+    private List<CellPlan> alternatives(TableDraft draft, ColumnDraft column, boolean linked) {
         List<CellPlan> all = new ArrayList<>();
         TableConstraints constraints = draft.constraints;
         String name = column.column.name();
@@ -82,6 +82,9 @@ public final class Checks {
                 byHints(constraints, column, way.of(name)).ifPresent(all::add);
                 way.relations().forEach(r -> Compared.with(draft, column, r).ifPresent(all::add));
             }
+        }
+        if (linked) {
+            new RareValues(now).of(draft, column).ifPresent(all::add);
         }
         return all;
     }

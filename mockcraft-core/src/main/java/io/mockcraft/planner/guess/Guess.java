@@ -7,6 +7,6 @@ import io.mockcraft.generator.Generator;
  *
  * @param generator makes its values
  * @param nulls the share of rows without a value
- * @param countable whether checks let it be numbered 1, 2, 3 and so on
+ * @param countsTo how far checks let it be numbered 1, 2, 3 and so on; 0 for not at all
  */
-public record Guess(Generator generator, double nulls, boolean countable) {}
+public record Guess(Generator generator, double nulls, long countsTo) {}

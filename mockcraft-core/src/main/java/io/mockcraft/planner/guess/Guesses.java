@@ -7,6 +7,7 @@ import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.constraint.Checker;
 import io.mockcraft.constraint.ColumnHints;
+import io.mockcraft.constraint.Span;
 import io.mockcraft.constraint.TableConstraints;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
@@ -51,7 +52,7 @@ public final class Guesses {
         return names.of(column)
                 .filter(g -> Probe.passes(g, place, checker))
                 .or(() -> generator(column, asked).map(g -> plainer.unlessPasses(g, column, place, checker)))
-                .map(generator -> new Guess(generator, nulls, countable(asked)));
+                .map(generator -> new Guess(generator, nulls, countsTo(column, asked)));
     }
 
     /** Whether checks leave the column nothing but null. */
@@ -59,10 +60,27 @@ public final class Guesses {
         return !asked.valueFits() && column.nullable();
     }
 
-    private static boolean countable(ColumnHints asked) {
-        boolean spans = asked.spans().isEmpty()
-                || asked.spans().stream().anyMatch(s -> s.high() == null && (s.low() == null || s.holds(1L)));
-        return spans && asked.allowed() == null;
+    private static long countsTo(Column column, ColumnHints asked) {
+        if (asked.allowed() != null) {
+            return 0;
+        } else if (asked.spans().isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        return asked.spans().stream()
+                .mapToLong(span ->
+                        countsTo(column.sequence() != null && asked.forbidden().isEmpty(), span))
+                .max()
+                .orElse(0);
+    }
+
+    /** Only what a sequence numbers is counted up to an end: there the application goes on counting. */
+    private static long countsTo(boolean toEnd, Span span) {
+        if (span.high() == null) {
+            return span.low() == null || span.holds(1L) ? Long.MAX_VALUE : 0;
+        }
+        return toEnd && span.holds(1L) && span.high() instanceof Long
+                ? (Long) span.high() - (span.highIn() ? 0 : 1)
+                : 0;
     }
 
     /** The plan of a value for an overridden column that says nothing of its source. */

@@ -73,8 +73,12 @@ public final class Domains {
         }
         if (source.get() instanceof CellPlan.Between between) {
             return between.spread() == null ? domain(between, column.column.type()) : null;
-        } else if (column.silent() && whole(column) && column.countable) {
-            return generators.own("sequence", Map.of(), column.column.type()).distinct();
+        } else if (column.silent() && whole(column) && column.countsTo > 0) {
+            Distinct counted =
+                    generators.own("sequence", Map.of(), column.column.type()).distinct();
+            return counted == null || counted.capacity() <= column.countsTo
+                    ? counted
+                    : new First(counted, column.countsTo);
         }
         Distinct own = column.domain();
         return own == null && column.silent() ? fallback(column) : own;

@@ -72,7 +72,7 @@ final class Slots {
         ColumnHints hints = draft.constraints.hints(start.column.name());
         return slots(hints).filter(slots -> slots.capacity() > 0).map(slots -> {
             start.generator = new Slot(slots);
-            start.countable = false;
+            start.countsTo = 0;
             start.plan = new CellPlan.Generated(start.generator, List.of(), start.stream);
             end.plan = end();
             start.nulls = 0;

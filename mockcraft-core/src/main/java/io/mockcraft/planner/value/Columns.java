@@ -116,7 +116,7 @@ public final class Columns {
         }
         guesses.guess(column.column, column.place, draft.constraints).ifPresent(guess -> {
             column.generator = guess.generator();
-            column.countable = guess.countable();
+            column.countsTo = guess.countsTo();
             column.nulls = guess.nulls();
             column.plan = new CellPlan.Generated(guess.generator(), column.inputs, column.stream);
         });

@@ -89,6 +89,7 @@ final class Claiming {
         for (Need need : needs) {
             Base base = allocation.base(need);
             fit(connection, allocation, need, base.first());
+            KeysLeft.notice(need, base.first() + need.ranks() - 1).ifPresent(database.notices()::add);
             bases.add(need, base);
             claims.add(line(allocation, need, base.first()));
         }

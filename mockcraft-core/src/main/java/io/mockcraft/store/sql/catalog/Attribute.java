@@ -17,17 +17,20 @@ record Attribute(
         @Nullable String defaultExpression,
         Identity identity,
         boolean generated,
-        @Nullable TableName sequence) {
+        @Nullable TableName sequence,
+        @Nullable Long sequenceEnd) {
 
     /** A column's sequence is the one it owns (serial, identity), else one that its default calls. */
     private static final String TEXT = """
             SELECT a.attrelid, a.attname, a.atttypid, a.atttypmod, a.attnotnull,
                    pg_get_expr(d.adbin, d.adrelid) AS expression, a.attidentity, a.attgenerated,
-                   q.nspname, q.relname
+                   q.nspname, q.relname, q.ends
             FROM pg_attribute a
             LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
             LEFT JOIN LATERAL (
-              SELECT n.nspname, s.relname
+              SELECT n.nspname, s.relname,
+                     CASE WHEN g.seqincrement > 0 AND g.seqmax < CASE a.atttypid WHEN 'int2'::regtype THEN 32767
+                       WHEN 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END THEN g.seqmax END AS ends
               FROM (SELECT o.objid AS oid, 0 AS rank FROM pg_depend o
                     WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
                       AND o.refobjid = a.attrelid AND o.refobjsubid = a.attnum AND o.deptype IN ('a', 'i')
@@ -36,6 +39,7 @@ record Attribute(
                     WHERE u.classid = 'pg_attrdef'::regclass AND u.objid = d.oid
                       AND u.refclassid = 'pg_class'::regclass AND u.deptype = 'n') f
               JOIN pg_class s ON s.oid = f.oid AND s.relkind = 'S'
+              JOIN pg_sequence g ON g.seqrelid = s.oid
               JOIN pg_namespace n ON n.oid = s.relnamespace
               WHERE a.attidentity <> '' OR d.oid IS NOT NULL
               ORDER BY f.rank, s.oid LIMIT 1) q ON true
@@ -63,7 +67,8 @@ record Attribute(
                 r.getString("expression"),
                 identity(r.getString("attidentity")),
                 !r.getString("attgenerated").isEmpty(),
-                sequence(r.getString("nspname"), r.getString("relname")));
+                sequence(r.getString("nspname"), r.getString("relname")),
+                r.getObject("ends", Long.class));
     }
 
     private static Identity identity(String letter) {

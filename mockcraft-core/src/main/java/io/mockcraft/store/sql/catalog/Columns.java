@@ -4,6 +4,8 @@ import io.mockcraft.catalog.Column;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The columns of every table, their types resolved. */
 final class Columns {
@@ -25,6 +27,13 @@ final class Columns {
 
     List<Column> of(long table) {
         return attributes.of(table).stream().map(this::column).toList();
+    }
+
+    /** Where sequences end, by the columns that they number. */
+    Map<String, Long> sequenceEnds(long table) {
+        return attributes.of(table).stream()
+                .filter(a -> a.sequenceEnd() != null)
+                .collect(Collectors.toMap(Attribute::name, a -> Objects.requireNonNull(a.sequenceEnd())));
     }
 
     private Column column(Attribute a) {

@@ -64,7 +64,8 @@ public final class PostgresCatalog {
                     partitions.get(oid),
                     row.rowSecurity(),
                     row.inherited(),
-                    populated.contains(oid)));
+                    populated.contains(oid),
+                    columns.sequenceEnds(oid)));
         }
         tables.sort(Comparator.comparing(Table::name));
         return tables;
