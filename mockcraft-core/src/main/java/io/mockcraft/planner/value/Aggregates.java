@@ -13,6 +13,7 @@ import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.Wording;
 import io.mockcraft.planner.formula.Paths;
+import io.mockcraft.planner.formula.RoundedTo;
 import io.mockcraft.planner.formula.Wheres;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
@@ -189,12 +190,15 @@ final class Aggregates {
     }
 
     private void refuseLostDigits(ColumnDraft amount, int scale, ValueSource.Split source, String path) {
-        if (scale(amount) > scale) {
+        int digits = amount.spec != null && amount.spec.rule().source() instanceof ValueSource.Calculated calculated
+                ? RoundedTo.digits(amount.column.type(), calculated.text(), calculated.at())
+                : scale(amount);
+        if (digits > scale) {
             problems.add(
                     source.at(),
                     path,
                     "parts with " + scale + " digits behind the point cannot add up to \"" + amount.column.name()
-                            + "\", which has " + scale(amount),
+                            + "\", which has " + digits,
                     "give the parts as many digits, or round the amount");
         }
     }

@@ -13,6 +13,7 @@ import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.formula.Formulas;
 import io.mockcraft.planner.formula.Paths;
+import io.mockcraft.planner.formula.RoundedTo;
 import io.mockcraft.planner.guess.ChoiceDomain;
 import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.planner.guess.Guesses;
@@ -87,7 +88,8 @@ final class Sources {
     private CellPlan derived(TableDraft draft, ColumnDraft column, ValueSource source, String path, Rules rules) {
         if (source instanceof ValueSource.Calculated calculated) {
             return formulas.compile(draft, column.inside, calculated.text(), calculated.at(), path)
-                    .<CellPlan>map(f -> new DerivedPlan.Calculated(f, Literals.scale(column.column.type())))
+                    .<CellPlan>map(f -> new DerivedPlan.Calculated(
+                            f, RoundedTo.digits(column.column.type(), calculated.text(), calculated.at())))
                     .orElseGet(() -> new CellPlan.Constant(null));
         } else if (source instanceof ValueSource.Aggregate aggregate) {
             return aggregates.aggregate(draft, column, aggregate, path);

@@ -63,10 +63,14 @@ class OlderFilesTest {
                 - { name: c, generator: oneof, params: { options: [1, 2], weights: [3, 4] } }
                 - { name: d, generator: constant, params: { value: 5 } }
                 - { name: e, generator: "null" }
+                - { name: f, values: [x, y, z], weights: { y: 7, x: 2 } }
+                - { name: g, values: [x, y, z], weights: [1, 0, 2] }
                 """);
         assertThat(choice(table, "a")).containsExactly(new Weighted("x", 1), new Weighted("y", 1));
         assertThat(choice(table, "b")).containsExactly(new Weighted("x", 1), new Weighted("y", 1));
         assertThat(choice(table, "c")).containsExactly(new Weighted(1L, 3), new Weighted(2L, 4));
+        assertThat(choice(table, "f")).containsExactly(new Weighted("x", 2), new Weighted("y", 7));
+        assertThat(choice(table, "g")).containsExactly(new Weighted("x", 1), new Weighted("z", 2));
         assertThat(rule(table, "d").source()).isEqualTo(new Constant(5L));
         assertThat(rule(table, "e").source()).isEqualTo(new Constant(null));
     }

@@ -8,10 +8,14 @@ import io.mockcraft.schema.yaml.tree.Node.Sequence;
 import io.mockcraft.schema.yaml.tree.Nodes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of values, with or without weights. */
 final class OlderChoices {
+
+    /** A weight of nothing: what has it never comes. */
+    private static final Pattern NONE = Pattern.compile("0+(\\.0+)?");
 
     private OlderChoices() {}
 
@@ -28,7 +32,9 @@ final class OlderChoices {
         }
         List<Node> pairs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            pairs.add(pair(items.get(i), shares.get(i)));
+            if (!NONE.matcher(String.valueOf(Nodes.text(shares.get(i)))).matches()) {
+                pairs.add(pair(items.get(i), shares.get(i)));
+            }
         }
         return new Sequence(pairs, values.at());
     }
@@ -51,7 +57,9 @@ final class OlderChoices {
     private static Node weighted(Mapping map) {
         Nodes.Builder weights = new Nodes.Builder();
         for (Entry entry : map.entries()) {
-            weights.put(entry.key(), OlderNodes.plain(entry.value()));
+            boolean never =
+                    NONE.matcher(String.valueOf(Nodes.text(entry.value()))).matches();
+            weights.put(entry.key(), never ? null : OlderNodes.plain(entry.value()));
         }
         return weights.at(map.at());
     }
