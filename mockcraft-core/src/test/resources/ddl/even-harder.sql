@@ -38,3 +38,5 @@ create table branch_kind (id serial primary key, name text not null);
 create table first_is_special (id int primary key, kind int references branch_kind, a int, b int, c int, d int, e int, f int, check (id <> 1 or (kind = 3 and a is null and b is null and c is null and d is null and e is null and f is null)), check (id not in (5, 7)));
 create table spot (id int primary key, at point, check (at is null or (at[0] >= -90 and at[0] <= 90 and at[1] >= -180 and at[1] <= 180)));
 create table watched (id int primary key, what regclass not null, kind regtype not null, who regrole not null, at_lsn pg_lsn not null unique, tx xid8 not null, path jsonpath not null, cols int2vector not null, snap pg_snapshot not null, proc regprocedure not null, dict regconfig not null);
+create table full_match (id int primary key, firm int not null, branch_no int, foreign key (firm, branch_no) references branch match full);
+create table padded (id int primary key, code char(15) not null unique check (code ~ '^T-?\d{3}.?\d{3}.?\d{3}[-.]?\d$'));

@@ -105,9 +105,16 @@ public final class ReferenceDraft {
         return owner == target;
     }
 
-    /** Whether a row cannot do without a parent: all its columns refuse null, or nothing is written for it. */
+    /** Whether a row cannot do without a parent: all its columns refuse null, or one where they are null together. */
     public boolean required() {
-        return !columns.isEmpty() && columns.stream().noneMatch(c -> c.column.nullable());
+        long nullable = columns.stream().filter(c -> c.column.nullable()).count();
+        return !columns.isEmpty() && (nullable == 0 || nullable < columns.size() && nullTogether());
+    }
+
+    private boolean nullTogether() {
+        List<String> names = columns.stream().map(c -> c.column.name()).toList();
+        return owner.table.foreignKeys().stream()
+                .anyMatch(key -> key.matchFull() && key.columns().equals(names));
     }
 
     /** Whether not every parent may be chosen. */

@@ -61,7 +61,7 @@ final class HintGuess {
 
     private Optional<Generator> text(Column column, ColumnHints hints) {
         if (!hints.regexes().isEmpty()) {
-            String regex = hints.regexes().get(0);
+            String regex = WholeLength.of(hints.regexes().get(0), column.type());
             DataType roomy =
                     Types.withLength(column, room(column.type(), hints)).type();
             Optional<Generator> pattern = generators.tried("pattern", Map.of("pattern", regex), roomy);
