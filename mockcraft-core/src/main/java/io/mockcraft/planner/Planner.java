@@ -98,6 +98,7 @@ public final class Planner {
     private void connect(Drafts drafts, Problems problems, List<String> notices, Instant now) {
         References references = new References(drafts, problems);
         RowCounts counts = new RowCounts(options, existing, problems, notices);
+        drafts.all().forEach(draft -> Nulled.require(draft, options));
         drafts.all().forEach(new NamedColumns(problems)::match);
         drafts.all().forEach(references::add);
         drafts.all().forEach(counts::decide);

@@ -2,9 +2,11 @@ package io.mockcraft.session;
 
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.plan.Plan;
+import io.mockcraft.planner.Nulled;
 import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.row.Unplaced;
+import io.mockcraft.store.RefusedException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class Seeding {
     private final Database database;
     private final Preparation ready;
     private final Consumer<Progress> told;
-    private final Map<TableName, String> refused = new LinkedHashMap<>();
+    private final Map<String, String> refused = new LinkedHashMap<>();
 
     Seeding(SeedSettings settings, Database database, Preparation ready, Consumer<Progress> told) {
         this.settings = settings;
@@ -48,7 +50,7 @@ final class Seeding {
                         new Attempt(database, settings, plan, ready.seed().value(), !refused.isEmpty()).write();
                 return new Result(plan, written, List.copyOf(refused.values()));
             } catch (MockCraftException e) {
-                options = retreating(options, e);
+                options = retreating(options, plan, e);
             }
         }
     }
@@ -57,7 +59,7 @@ final class Seeding {
      * A trigger that raises, a check or key beyond our understanding: nobody asked for just these tables, so they get fewer
      * rows, then none.
      */
-    private PlanOptions retreating(PlanOptions options, MockCraftException refusals) {
+    private PlanOptions retreating(PlanOptions options, Plan plan, MockCraftException refusals) {
         PlanOptions next = options;
         for (MockCraftException refusal : Refusals.of(refusals)) {
             Optional<Unplaced> row = Refusals.unplaced(refusal);
@@ -65,20 +67,41 @@ final class Seeding {
                     || row.filter(r -> retreats(options, r.table())).isEmpty()) {
                 throw refusals;
             }
-            TableName table = row.get().table();
-            next = next.retreating(table, row.get().fitting());
-            tell(table, next.leavesOut(table), refusal);
+            next = next(next, plan, row.get(), refusal);
         }
         return next;
+    }
+
+    /** Values that may be null instead are; where that is no way out, there are fewer rows. */
+    private PlanOptions next(PlanOptions options, Plan plan, Unplaced row, MockCraftException refusal) {
+        TableName table = row.table();
+        String blamed = refusal instanceof RefusedException e ? e.blamed() : null;
+        List<String> nullable = blamed == null ? List.of() : nullable(plan, table, blamed);
+        PlanOptions nulling = blamed == null || nullable.isEmpty() ? options : options.nulling(table, blamed);
+        if (!nulling.equals(options)) {
+            String what = " has nothing but null in " + String.join(", ", nullable);
+            refused.put(table + "." + blamed, told(table, what, refusal));
+            return nulling;
+        }
+        PlanOptions fewer = options.retreating(table, row.fitting());
+        String what = fewer.leavesOut(table) ? " stays empty" : " has fewer rows";
+        refused.put(table.toString(), told(table, what, refusal));
+        return fewer;
+    }
+
+    private static List<String> nullable(Plan plan, TableName table, String blamed) {
+        return plan.tables().stream()
+                .filter(t -> t.name().equals(table))
+                .findFirst()
+                .map(t -> Nulled.columns(t.table(), blamed))
+                .orElse(List.of());
     }
 
     private static boolean retreats(PlanOptions options, TableName table) {
         return !options.leavesOut(table) && options.most().size() < MOST_REFUSED;
     }
 
-    private void tell(TableName table, boolean empty, MockCraftException refusal) {
-        refused.put(
-                table,
-                "Table " + table + (empty ? " stays empty: " : " has fewer rows: ") + refusal.getMessage() + ".");
+    private static String told(TableName table, String what, MockCraftException refusal) {
+        return "Table " + table + what + ": " + refusal.getMessage() + ".";
     }
 }

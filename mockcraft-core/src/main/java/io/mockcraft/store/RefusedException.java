@@ -4,6 +4,7 @@ import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.row.Unplaced;
+import org.jspecify.annotations.Nullable;
 
 /** The database refused a table's rows for a reason other than a clash: a check, a trigger, a type. */
 public final class RefusedException extends MockCraftException implements Unplaced {
@@ -12,12 +13,14 @@ public final class RefusedException extends MockCraftException implements Unplac
 
     private final transient TableName table;
     private final long fitting;
+    private final @Nullable String blamed;
 
     /** Tells which table's rows were refused, why, and how many of them stand before the row; -1 where that is not known. */
-    public RefusedException(TableName table, long fitting, Problem problem, Throwable cause) {
+    public RefusedException(TableName table, long fitting, @Nullable String blamed, Problem problem, Throwable cause) {
         super(problem, cause);
         this.table = table;
         this.fitting = fitting;
+        this.blamed = blamed;
     }
 
     @Override
@@ -28,5 +31,10 @@ public final class RefusedException extends MockCraftException implements Unplac
     @Override
     public long fitting() {
         return fitting;
+    }
+
+    /** The column, or the check, whose values were refused; null where that is not known. */
+    public @Nullable String blamed() {
+        return blamed;
     }
 }

@@ -138,6 +138,24 @@ class WholeDatabaseTest {
     }
 
     @Test
+    void leavesColumnsNullWhoseValuesAreRefused() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create function odd(text) returns boolean immutable language sql as 'select length($1) = 3 and $1 < ''b'' ';
+                create domain code as text check (odd(value));
+                create table timer (id int primary key, cron text check (odd(cron)), code code, name text not null);
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isEqualTo(100);
+            assertThat(seeded.report().notices())
+                    .anyMatch(n -> n.startsWith("Table public.timer has nothing but null in cron: "))
+                    .anyMatch(n -> n.startsWith("Table public.timer has nothing but null in code: "))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void tellsOfAllTablesWhoseRowsAreRefused() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create function no_more() returns trigger language plpgsql as

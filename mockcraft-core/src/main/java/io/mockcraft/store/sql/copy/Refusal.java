@@ -76,14 +76,23 @@ final class Refusal {
             return new ClashException(table, place.index(), problem, cause);
         }
         return States.aboutRows(cause)
-                ? new RefusedException(table, place.index(), problem, cause)
+                ? new RefusedException(table, place.index(), blamed(place, message), problem, cause)
                 : new MockCraftException(problem, cause);
     }
 
     private static String path(TableName table, CopyPlace place, @Nullable ServerErrorMessage message) {
-        @Nullable String named = message == null ? null : message.getColumn();
-        @Nullable String column = named == null ? place.column() : named;
+        @Nullable String column = column(place, message);
         return column == null ? table.toString() : table + "." + column;
+    }
+
+    private static @Nullable String column(CopyPlace place, @Nullable ServerErrorMessage message) {
+        @Nullable String named = message == null ? null : message.getColumn();
+        return named == null ? place.column() : named;
+    }
+
+    private static @Nullable String blamed(CopyPlace place, @Nullable ServerErrorMessage message) {
+        @Nullable String column = column(place, message);
+        return column != null || message == null ? column : message.getConstraint();
     }
 
     private static String reason(SQLException cause, @Nullable ServerErrorMessage message, CopyPlace place) {
