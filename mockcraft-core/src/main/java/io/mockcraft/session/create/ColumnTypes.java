@@ -13,10 +13,12 @@ import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Aggregate.Function;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL types of columns that are only written down: what is said, else what fits their rules, else their names. */
@@ -26,6 +28,9 @@ final class ColumnTypes {
 
     private final TableNames names;
     private final Catalogue generators;
+
+    /** The columns whose type is being found out. */
+    private final Set<ColumnSpec> asked = new HashSet<>();
 
     ColumnTypes(TableNames names, Catalogue generators) {
         this.names = names;
@@ -93,8 +98,14 @@ final class ColumnTypes {
                 .orElseGet(() -> byName(column));
     }
 
+    /** A value that follows from the same column of another row has no type of its own: a formula makes numbers there. */
     private String bySource(TableSpec table, ColumnSpec column, int depth) {
-        return ofRule(table, column.name(), column.rule(), depth + 1);
+        if (!asked.add(column)) {
+            return column.rule().source() instanceof ValueSource.Calculated ? "numeric" : byName(column.name());
+        }
+        String type = ofRule(table, column.name(), column.rule(), depth + 1);
+        asked.remove(column);
+        return type;
     }
 
     private String ofRule(TableSpec table, String name, ColumnRule rule, int depth) {
