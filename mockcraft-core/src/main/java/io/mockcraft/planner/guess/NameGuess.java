@@ -38,11 +38,15 @@ final class NameGuess {
             text("country_?code", "country_code"),
             text("country(_?name)?", "country"),
             text("currency(_?code)?", "currency"),
-            text("(ur[il]|link|website|homepage|web_?site|href|endpoint)", "url"),
+            text("(ur[il]|link|website|homepage|web_?site|href|endpoint|referr?er)", "url"),
             text("domain(_?name)?|host(_?name)?", "domain"),
             text("(ip(v4)?|ip_?addr(ess)?)", "ipv4"),
             text("user_?agent", "user_agent"),
             text("password|passwd|pwd", "password"),
+            text("token|secret|nonce|salt|hash|digest|checksum|fingerprint|signature|etag|sha|pass_?crypt", "md5"),
+            text("api_?key", "api_key"),
+            text("(sha|hash)_?256", "sha256"),
+            text("uuid|guid", "uuid"),
             text("job_?title|position|occupation", "job_title"),
             text("department|dept", "department"),
             text("colou?r", "color"),
@@ -56,6 +60,8 @@ final class NameGuess {
             text("gender|sex", "gender"),
             text("title|subject|headline|summary", "sentence"),
             text("description|comments?|notes?|body|content|text|message|bio|about|remarks?|review", "paragraph"),
+            shaped("code", "[A-Z]{3}-[0-9]{4}"),
+            shaped("number|reference(_?(no|number))?", "[A-Z]{2}[0-9]{6}"),
             number("age", "18..90"),
             number("quantity|qty|count|amount|num(ber)?|stock", "1..100"),
             number("year", "2000..2024"),
@@ -70,13 +76,19 @@ final class NameGuess {
             decimal("price|cost|amount|total|fee|balance|salary", "1..999"));
 
     private final Generators generators;
+    private final MomentGuess moments;
 
     NameGuess(Generators generators) {
         this.generators = generators;
+        this.moments = new MomentGuess(generators);
     }
 
     Optional<Generator> of(Column column) {
         String name = snake(column.name());
+        return moments.of(name, column.type()).or(() -> listed(column, name));
+    }
+
+    private Optional<Generator> listed(Column column, String name) {
         boolean cramped = column.type().length() >= 0 && column.type().length() < ROOM_FOR_WORDS;
         return ENTRIES.stream()
                 .filter(e -> e.kinds().contains(column.type().kind()))
@@ -96,6 +108,10 @@ final class NameGuess {
         return new Entry(pattern(name), TEXTS, generator, "");
     }
 
+    private static Entry shaped(String name, String shape) {
+        return new Entry(pattern(name), TEXTS, "pattern", shape);
+    }
+
     private static Entry number(String name, String range) {
         return new Entry(pattern(name), WHOLE, "int", range);
     }
@@ -108,23 +124,30 @@ final class NameGuess {
         return Pattern.compile("(.*_)?(" + name + ")");
     }
 
-    private record Entry(Pattern name, Set<TypeKind> kinds, String generator, String range) {
+    /**
+     * What columns of a name hold.
+     *
+     * @param detail a range of numbers, or the shape of a text; empty where the generator says enough
+     */
+    private record Entry(Pattern name, Set<TypeKind> kinds, String generator, String detail) {
 
         Map<String, Object> parameters(DataType type) {
-            if (range.isEmpty()) {
+            if (detail.isEmpty()) {
                 return Map.of();
             }
-            return generator.equals("int")
-                    ? Map.of("range", range)
-                    : Map.of("range", range, "scale", (long) Literals.digits(type));
+            return switch (generator) {
+                case "pattern" -> Map.of("pattern", detail);
+                case "int" -> Map.of("range", detail);
+                default -> Map.of("range", detail, "scale", (long) Literals.digits(type));
+            };
         }
 
         /** Whether the column holds the largest number of the range. */
         boolean fits(DataType type) {
-            if (range.isEmpty() || type.kind() != TypeKind.DECIMAL || type.precision() < 0) {
+            if (detail.isEmpty() || type.kind() != TypeKind.DECIMAL || type.precision() < 0) {
                 return true;
             }
-            String top = range.substring(range.indexOf("..") + 2);
+            String top = detail.substring(detail.indexOf("..") + 2);
             return type.precision() - type.scale() >= top.length();
         }
     }
