@@ -138,6 +138,24 @@ class WholeDatabaseTest {
     }
 
     @Test
+    void tellsHowManyRowsATriggerSkips() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table half (id int primary key);
+                create function skip_even() returns trigger language plpgsql as
+                  'begin if new.id % 2 = 0 then return null; end if; return new; end';
+                create trigger skip_even before insert on half for each row execute function skip_even();
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.report().rows()).containsValue(50L);
+            assertThat(seeded.report().notices())
+                    .containsExactly("public.half: 50 of 100 rows are not there, because a trigger of the table skips them");
+        }
+        assertThat(tables(database, true)).isEmpty();
+    }
+
+    @Test
     void leavesColumnsNullWhoseValuesAreRefused() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create function odd(text) returns boolean immutable language sql as 'select length($1) = 3 and $1 < ''b'' ';

@@ -11,6 +11,7 @@ import io.mockcraft.store.sql.jdbc.JoinedTransaction;
 import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.Transactions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,9 @@ final class JoinedRun extends PostgresRun {
     /** A file cannot change together with somebody else's transaction. */
     private WriteReport rowsOnly(List<WriteStep> steps, Catalog known) throws SQLException {
         Map<TableName, Long> rows = joined.run(c -> new RowWriter(known).write(c, steps));
-        return new WriteReport(
-                rows, List.of("The ledger is a file: rows that the test's own transaction commits would stay."));
+        List<String> notices = new ArrayList<>(SkippedRows.told(steps, rows));
+        notices.add("The ledger is a file: rows that the test's own transaction commits would stay.");
+        return new WriteReport(rows, notices);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Writing {
         if (checked) {
             DeferredChecks.run(connection, steps);
         }
-        List<String> notices = new ArrayList<>();
+        List<String> notices = new ArrayList<>(SkippedRows.told(steps, written));
         Counters since = watched ? Counters.read(connection).since(before) : new Counters(Map.of());
         new Ownership(connection, entry, relations, noteFirst).note(written, since, notices);
         new UnindexedKeys(connection, relations, database.notices()).into(tables, written);
