@@ -150,7 +150,8 @@ class WholeDatabaseTest {
                 MockCraft.database().rows(100).seed(42).into(database).start()) {
             assertThat(seeded.report().rows()).containsValue(50L);
             assertThat(seeded.report().notices())
-                    .containsExactly("public.half: 50 of 100 rows are not there, because a trigger of the table skips them");
+                    .containsExactly(
+                            "public.half: 50 of 100 rows are not there, because a trigger of the table skips them");
         }
         assertThat(tables(database, true)).isEmpty();
     }

@@ -46,7 +46,8 @@ public final class Bounds {
     public CellPlan between(TableDraft draft, ColumnDraft column, ColumnRule rule, String path) {
         Map<String, Object> parameters =
                 rule.source() instanceof ValueSource.Generated generated ? generated.parameters() : Map.of();
-        List<Limit> found = new ArrayList<>(limits.window(parameters, column.column, rule.at(), path));
+        List<Limit> found = new ArrayList<>(Limits.ofType(column.column.type()));
+        found.addAll(limits.window(parameters, column.column, rule.at(), path));
         List<Limit> farthest = new ArrayList<>(found);
         for (Bound bound : rule.bounds()) {
             Limit limit = limit(draft, column, bound, rule, path);

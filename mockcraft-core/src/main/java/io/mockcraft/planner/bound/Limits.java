@@ -1,6 +1,8 @@
 package io.mockcraft.planner.bound;
 
 import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.plan.Limit;
 import io.mockcraft.plan.Literals;
 import io.mockcraft.problem.Location;
@@ -10,6 +12,7 @@ import io.mockcraft.schema.Span;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +32,18 @@ final class Limits {
         this.problems = problems;
     }
 
+    /** What values of the type never leave: a time of day its day. */
+    static List<Limit> ofType(DataType type) {
+        return type.kind() == TypeKind.TIME
+                ? List.of(new Limit(Limit.Side.MIN, null, 0L, null), new Limit(Limit.Side.MAX, null, DAY - 1, null))
+                : List.of();
+    }
+
     /** A bound that is a number or a date; null when a problem was noted. A date as upper bound includes that day. */
     @Nullable
     Limit bound(Limit.Side side, Object value, @Nullable Span within, Column column, Location at, String path) {
         try {
-            Object number = Literals.scale(column.type()) < 0
-                    ? moment(FromNow.settled(value, now).toString(), side)
-                    : value;
+            Object number = Literals.scale(column.type()) < 0 ? moment(value, column, side) : value;
             if (!(number instanceof Long)) {
                 number = new BigDecimal(number.toString());
             }
@@ -47,7 +55,11 @@ final class Limits {
         }
     }
 
-    private static Long moment(String text, Limit.Side side) {
+    private Long moment(Object value, Column column, Limit.Side side) {
+        if (column.type().kind() == TypeKind.TIME) {
+            return LocalTime.parse(value.toString()).toNanoOfDay() / 1_000;
+        }
+        String text = FromNow.settled(value, now).toString();
         Instant instant = Literals.instant(text);
         long micros = instant.getEpochSecond() * MICROS + instant.getNano() / 1_000;
         boolean wholeDay = !text.contains("T") && !text.contains(":");
