@@ -58,6 +58,19 @@ class WholeDatabaseTest {
         assertThat(hindrances(database)).isEqualTo(before);
     }
 
+    @Test
+    void fillsPartitionsThatDemandMoreThanTheirTable() throws SQLException {
+        leavesNotOneRow(EmbeddedDatabase.databaseWith("""
+                        create table shop (id int primary key);
+                        create table sale (id int, on_day date not null, shop int, seller int) partition by range (on_day);
+                        create table sale_1 partition of sale for values from ('2024-01-01') to ('2024-02-01');
+                        create table sale_2 partition of sale for values from ('2024-02-01') to ('2024-03-01');
+                        alter table sale_1 add primary key (id), add foreign key (shop) references shop;
+                        alter table sale_2 add foreign key (shop) references shop, add check (seller between 1 and 9);
+                        alter table sale_2 alter seller set not null;
+                        """), List.of());
+    }
+
     /** Triggers and rules, and whether they are on. */
     private static List<String> hindrances(DataSource database) throws SQLException {
         List<String> found = new ArrayList<>();

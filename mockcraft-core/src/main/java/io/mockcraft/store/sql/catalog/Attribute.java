@@ -20,9 +20,15 @@ record Attribute(
         @Nullable TableName sequence,
         @Nullable Long sequenceEnd) {
 
-    /** A column's sequence is the one it owns (serial, identity), else one that its default calls. */
+    /**
+     * A column's sequence is the one it owns (serial, identity), else one that its default calls. A column that takes no
+     * null in one partition takes none at all.
+     */
     private static final String TEXT = """
-            SELECT a.attrelid, a.attname, a.atttypid, a.atttypmod, a.attnotnull,
+            SELECT a.attrelid, a.attname, a.atttypid, a.atttypmod,
+                   a.attnotnull OR (a.attrelid, a.attname) IN (
+                     SELECT p.root, o.attname FROM parts p JOIN pg_attribute o ON o.attrelid = p.oid
+                     WHERE o.attnotnull AND p.oid <> p.root) AS not_null,
                    pg_get_expr(d.adbin, d.adrelid) AS expression, a.attidentity, a.attgenerated,
                    q.nspname, q.relname, q.ends
             FROM pg_attribute a
@@ -63,7 +69,7 @@ record Attribute(
         return new Attribute(
                 r.getString("attname"),
                 new TypeUse(r.getLong("atttypid"), r.getInt("atttypmod")),
-                r.getBoolean("attnotnull"),
+                r.getBoolean("not_null"),
                 r.getString("expression"),
                 identity(r.getString("attidentity")),
                 !r.getString("attgenerated").isEmpty(),

@@ -8,25 +8,41 @@ import java.sql.SQLException;
 /** Reads foreign keys. */
 final class ForeignKeyReader {
 
-    /** A key that concerns partitioned tables is repeated for each partition, below the one declared. */
+    /**
+     * A key that concerns partitioned tables is repeated for each partition, below the one declared. One that is declared
+     * for a partition alone counts for the whole table.
+     */
     private static final String TEXT = """
-            SELECT k.conrelid, k.conname, n.nspname, t.relname, k.condeferrable, k.confmatchtype,
+            SELECT p.root, k.conrelid <> p.root AS of_partition, k.conname, n.nspname, t.relname, k.condeferrable, k.confmatchtype,
                    ARRAY(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY c (n, o)
                          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.n ORDER BY c.o) AS columns,
                    ARRAY(SELECT a.attname::text FROM unnest(k.confkey) WITH ORDINALITY c (n, o)
                          JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = c.n ORDER BY c.o) AS targets
-            FROM pg_constraint k
+            FROM parts p
+            JOIN pg_constraint k ON k.conrelid = p.oid
             JOIN pg_class t ON t.oid = k.confrelid
             JOIN pg_namespace n ON n.oid = t.relnamespace
-            WHERE k.contype = 'f' AND k.conparentid = 0 AND k.conrelid IN (SELECT oid FROM tables)
-            ORDER BY k.conrelid, k.conname""";
+            WHERE k.contype = 'f' AND k.conparentid = 0
+            ORDER BY p.root, of_partition, k.conname, k.conrelid""";
 
     private ForeignKeyReader() {}
 
     static ByTable<ForeignKey> read(Query query) throws SQLException {
         ByTable<ForeignKey> keys = new ByTable<>();
-        query.overTables(TEXT, r -> keys.add(r.getLong("conrelid"), key(r)));
+        query.overTables(TEXT, r -> {
+            if (r.getBoolean("of_partition")) {
+                keys.addNew(r.getLong("root"), key(r), ForeignKeyReader::alike);
+            } else {
+                keys.add(r.getLong("root"), key(r));
+            }
+        });
         return keys;
+    }
+
+    private static boolean alike(ForeignKey a, ForeignKey b) {
+        return a.columns().equals(b.columns())
+                && a.target().equals(b.target())
+                && a.targetColumns().equals(b.targetColumns());
     }
 
     private static ForeignKey key(ResultSet r) throws SQLException {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Query(Connection connection, int version) {
 
-    /** What a query's text calls the tables to read; a common table expression before it. */
+    /** What a query's text calls the tables to read, and their parts: each table itself, and all its partitions. */
     private static final String TABLES = """
             WITH RECURSIVE tables AS (
               SELECT c.oid, n.nspname, c.relname, c.relkind
@@ -26,10 +26,14 @@ record Query(Connection connection, int version) {
                 AND n.nspname NOT IN ('information_schema', 'mockcraft') AND n.nspname !~ '^pg_'
                 AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'INSERT')
                 AND NOT EXISTS (SELECT FROM pg_depend d
-                                WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))
+                                WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')),
+            parts AS (
+              SELECT t.oid AS root, t.oid FROM tables t WHERE t.relkind <> 'p'
+              UNION ALL
+              SELECT t.oid, p.relid::oid FROM tables t CROSS JOIN LATERAL pg_partition_tree(t.oid) p WHERE t.relkind = 'p')
             """;
 
-    /** Calls {@code each} for every row of the query {@code text}, which may read from {@code tables}. */
+    /** Calls {@code each} for every row of the query {@code text}, which may read from {@code tables} and {@code parts}. */
     void overTables(String text, RowHandler each) throws SQLException {
         run(TABLES + text, each);
     }

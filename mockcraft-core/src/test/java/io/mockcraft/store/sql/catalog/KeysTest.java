@@ -2,6 +2,7 @@ package io.mockcraft.store.sql.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockcraft.catalog.ForeignKey;
 import io.mockcraft.catalog.Key;
 import io.mockcraft.catalog.Partitioning;
 import io.mockcraft.catalog.Table;
@@ -57,6 +58,31 @@ class KeysTest {
                                 + " AND (at >= '2024-01-01'::date) AND (at < '2025-01-01'::date))",
                         "((region IS NOT NULL) AND (region = ANY (ARRAY['eu'::text, 'uk'::text])) AND (at IS NOT NULL)"
                                 + " AND (at >= '2025-01-01'::date) AND (at < '2026-01-01'::date))");
+    }
+
+    @Test
+    void takesWhatAPartitionAloneDemandsForTheWholeTable() throws SQLException {
+        Table t = table("""
+                CREATE TABLE shop (id int PRIMARY KEY);
+                CREATE TABLE t (id int, region text, shop int REFERENCES shop, seller int, CONSTRAINT c CHECK (id > 0))
+                  PARTITION BY LIST (region);
+                CREATE TABLE t_eu PARTITION OF t FOR VALUES IN ('eu');
+                CREATE TABLE t_us PARTITION OF t FOR VALUES IN ('us');
+                ALTER TABLE t_eu ADD CONSTRAINT sold_eu FOREIGN KEY (seller) REFERENCES shop;
+                ALTER TABLE t_us ADD CONSTRAINT sold_us FOREIGN KEY (seller) REFERENCES shop;
+                ALTER TABLE t_us ADD CONSTRAINT kept FOREIGN KEY (shop) REFERENCES shop;
+                ALTER TABLE t_eu ADD CONSTRAINT once UNIQUE (id);
+                ALTER TABLE t_us ADD CONSTRAINT pk PRIMARY KEY (id);
+                ALTER TABLE t_us ADD CONSTRAINT small CHECK (seller < 9)""");
+
+        assertThat(t.foreignKeys()).extracting(ForeignKey::name).containsExactly("t_shop_fkey", "sold_eu");
+        assertThat(t.keys()).extracting(Key::name).containsExactly("pk");
+        assertThat(t.keys()).noneMatch(Key::primary);
+        assertThat(t.column("id")).get().matches(id -> !id.nullable());
+        assertThat(Objects.requireNonNull(t.partitioning()).constraints())
+                .containsExactly(
+                        "((region IS NOT NULL) AND (region = 'eu'::text))",
+                        "((region IS NOT NULL) AND (region = 'us'::text)) AND ((seller < 9))");
     }
 
     @Test
