@@ -71,6 +71,18 @@ class WholeDatabaseTest {
                         """), List.of());
     }
 
+    @Test
+    void fillsRowsThatBelongToOneOfTwoAndToNobodyTwice() throws SQLException {
+        leavesNotOneRow(EmbeddedDatabase.databaseWith("""
+                        create table dog (id int primary key);
+                        create table cat (id int primary key);
+                        create table collar (id int primary key, dog int unique references dog, cat int unique references cat,
+                          check ((dog is null) <> (cat is null)));
+                        create table bowl (id int primary key, dog int unique references dog, cat int unique references cat,
+                          size int not null, unique (dog, size), check (num_nonnulls(dog, cat) = 1));
+                        """), List.of());
+    }
+
     /** Triggers and rules, and whether they are on. */
     private static List<String> hindrances(DataSource database) throws SQLException {
         List<String> found = new ArrayList<>();

@@ -68,7 +68,10 @@ final class CheckGroup {
                 .toList();
     }
 
+    /** A parent that a key allots stays the same, but the row can do without it where it may be null. */
     private static boolean free(ReferenceDraft reference) {
-        return reference.choice instanceof ParentChoice.Uniform || reference.choice instanceof ParentChoice.Earlier;
+        return reference.choice instanceof ParentChoice.Uniform
+                || reference.choice instanceof ParentChoice.Earlier
+                || reference.choice instanceof ParentChoice.OneToOne && reference.spec == null && reference.nulls > 0;
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A reference while it is being planned. */
 public final class ReferenceDraft {
 
+    private static final double HALF = 0.5;
+
     public final int number;
     public final String name;
     public final TableDraft owner;
@@ -122,10 +124,25 @@ public final class ReferenceDraft {
         return where != null || !match.isEmpty();
     }
 
-    /** Chooses so for the sake of a key; nulls that somebody asked for stay where they keep a row out of it. */
+    /** Chooses so for the sake of a key; nulls that somebody or a check asked for stay where they keep a row out of it. */
     public void keyed(ParentChoice keyed, UniqueDraft unique) {
         choice = keyed;
-        nulls = unique.nullsDistinct() && spec != null ? nulls : 0;
+        double asked = spec == null ? askedNulls(unique) : nulls;
+        nulls = unique.nullsDistinct() ? asked : 0;
+    }
+
+    /** Where checks know of rows without a parent, as in {@code num_nonnulls(a, b) = 1}, half of the rows have none. */
+    private double askedNulls(UniqueDraft unique) {
+        boolean alone =
+                choice instanceof ParentChoice.OneToOne && unique.columns().equals(columns);
+        boolean asked = columns.stream().anyMatch(c -> mayHaveToBeNull(c.column.name()));
+        return alone && asked && !required() ? HALF : 0;
+    }
+
+    private boolean mayHaveToBeNull(String column) {
+        return owner.constraints.conditions(column).stream()
+                .flatMap(condition -> owner.constraints.branches(condition).stream())
+                .anyMatch(way -> way.of(column).noValueFits());
     }
 
     /** Counts the rows of its table per parent. */
