@@ -83,6 +83,17 @@ class WholeDatabaseTest {
                         """), List.of());
     }
 
+    @Test
+    void fillsPairsOfUniqueColumnsOfWhichOneIsLess() throws SQLException {
+        leavesNotOneRow(EmbeddedDatabase.databaseWith("""
+                        create table shelf (id int primary key, first int not null unique, last int not null unique,
+                          check (first < last));
+                        create table lease (id int primary key, starts date not null unique, ends date unique,
+                          check (ends >= starts));
+                        create table ticket (id int primary key, low bigint unique, high bigint unique, check (high > low));
+                        """), List.of());
+    }
+
     /** Triggers and rules, and whether they are on. */
     private static List<String> hindrances(DataSource database) throws SQLException {
         List<String> found = new ArrayList<>();

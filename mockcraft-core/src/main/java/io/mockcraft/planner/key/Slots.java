@@ -2,7 +2,9 @@ package io.mockcraft.planner.key;
 
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.constraint.ColumnHints;
+import io.mockcraft.constraint.Relation;
 import io.mockcraft.expression.Expression;
+import io.mockcraft.expression.Operator;
 import io.mockcraft.expression.sql.PostgresSql;
 import io.mockcraft.expression.value.Times;
 import io.mockcraft.generator.Distinct;
@@ -54,6 +56,37 @@ final class Slots {
                                 .filter(end -> end != start)
                                 .flatMap(end -> new Slots(start, end).layOut(draft)))
                 : Optional.empty();
+    }
+
+    /** Lays out two columns that are unique each, the one less than the other by a check, as slots: the ends differ too. */
+    static void layOutOrdered(TableDraft draft) {
+        for (Relation relation : draft.constraints.relations()) {
+            boolean greater = relation.operator() == Operator.GREATER || relation.operator() == Operator.GREATER_EQUAL;
+            Relation seen = greater ? relation.swapped() : relation;
+            draft.column(seen.column())
+                    .filter(start -> strictly(seen, start) && alone(draft, start))
+                    .flatMap(start -> draft.column(seen.other())
+                            .filter(end -> alone(draft, end)
+                                    && end.column.type().kind()
+                                            == start.column.type().kind())
+                            .filter(end -> new Slots(start, end).layOut(draft).isPresent()))
+                    .ifPresent(end -> end.distinct = true);
+        }
+    }
+
+    /** Equal numbers need no slots: both count alike. */
+    private static boolean strictly(Relation relation, ColumnDraft start) {
+        boolean numbers = Literals.boundScale(start.column.type()) >= 0;
+        return relation.offset() == null
+                && (relation.operator() == Operator.LESS || relation.operator() == Operator.LESS_EQUAL && !numbers);
+    }
+
+    private static boolean alone(TableDraft draft, ColumnDraft column) {
+        return Partial.free(column)
+                && draft.constraints.hints(column.column.name()).spans().isEmpty()
+                && draft.table.keys().stream()
+                        .filter(key -> key.plain() && !key.primary() && key.where() == null)
+                        .anyMatch(key -> key.columns().equals(List.of(column.column.name())));
     }
 
     /** A column that nobody decided yet, also where the expression puts something in place of its nulls. */

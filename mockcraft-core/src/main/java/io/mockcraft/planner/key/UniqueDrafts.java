@@ -33,6 +33,9 @@ final class UniqueDrafts {
 
     List<UniqueDraft> of(TableDraft draft) {
         List<UniqueDraft> all = new ArrayList<>();
+        if (!draft.existing()) {
+            Slots.layOutOrdered(draft);
+        }
         draft.table.keys().forEach(key -> all.add(ofKey(draft, key)));
         draft.table.exclusions().forEach(exclusion -> all.add(ofExclusion(draft, exclusion)));
         addPrescribed(draft, all);
