@@ -211,6 +211,26 @@ class WholeDatabaseTest {
     }
 
     @Test
+    void leavesAColumnNullThatATriggerComplainsOf() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table parcel (id int primary key, weight int not null, old_code text);
+                create function read_only() returns trigger language plpgsql as
+                  $$ begin raise exception 'old_code in parcel is read only'; end $$;
+                create trigger read_only before insert on parcel for each row when (new.old_code is not null)
+                  execute function read_only();
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isEqualTo(100);
+            assertThat(seeded.report().notices())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Table public.parcel has nothing but null in old_code: ");
+        }
+    }
+
+    @Test
     void tellsOfAllTablesWhoseRowsAreRefused() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create function no_more() returns trigger language plpgsql as

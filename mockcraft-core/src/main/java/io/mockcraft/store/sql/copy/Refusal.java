@@ -1,5 +1,6 @@
 package io.mockcraft.store.sql.copy;
 
+import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
@@ -11,6 +12,7 @@ import io.mockcraft.store.sql.jdbc.States;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -20,6 +22,10 @@ final class Refusal {
 
     private static final String UNIQUE = "23505";
     private static final String EXCLUSION = "23P01";
+    private static final String RAISED = "P0001";
+
+    /** What stands between the names in a sentence. */
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
     private static final Map<String, String> REMEDIES = Map.of(
             UNIQUE,
@@ -47,7 +53,7 @@ final class Refusal {
     static MockCraftException of(SQLException cause, RowSource source, String copied) {
         @Nullable ServerErrorMessage message = message(cause);
         CopyPlace place = message == null ? CopyPlace.NONE : CopyPlace.of(message, copied, source);
-        return build(cause, message, source.table(), place);
+        return build(cause, message, source.table(), place, source.columns());
     }
 
     /** Why one statement for all these tables failed; the server names the table where it knows it. */
@@ -61,11 +67,15 @@ final class Refusal {
                 table = source.table();
             }
         }
-        return build(cause, message, table, CopyPlace.NONE);
+        return build(cause, message, table, CopyPlace.NONE, List.of());
     }
 
     private static MockCraftException build(
-            SQLException cause, @Nullable ServerErrorMessage message, TableName table, CopyPlace place) {
+            SQLException cause,
+            @Nullable ServerErrorMessage message,
+            TableName table,
+            CopyPlace place,
+            List<Column> columns) {
         String state = String.valueOf(cause.getSQLState());
         Problem problem = new Problem(
                 Location.of("PostgreSQL"),
@@ -76,7 +86,7 @@ final class Refusal {
             return new ClashException(table, place.index(), problem, cause);
         }
         return States.aboutRows(cause)
-                ? new RefusedException(table, place.index(), blamed(place, message), problem, cause)
+                ? new RefusedException(table, place.index(), blamed(place, message, columns), problem, cause)
                 : new MockCraftException(problem, cause);
     }
 
@@ -90,9 +100,23 @@ final class Refusal {
         return named == null ? place.column() : named;
     }
 
-    private static @Nullable String blamed(CopyPlace place, @Nullable ServerErrorMessage message) {
+    /** The column or check that the server names; where a trigger raised, the first column that its words name. */
+    private static @Nullable String blamed(
+            CopyPlace place, @Nullable ServerErrorMessage message, List<Column> columns) {
         @Nullable String column = column(place, message);
-        return column != null || message == null ? column : message.getConstraint();
+        if (column != null || message == null) {
+            return column;
+        }
+        return RAISED.equals(message.getSQLState()) ? named(message.getMessage(), columns) : message.getConstraint();
+    }
+
+    private static @Nullable String named(@Nullable String words, List<Column> columns) {
+        List<String> said = words == null ? List.of() : List.of(NO_NAME.split(words));
+        return columns.stream()
+                .filter(c -> c.nullable() && said.contains(c.name()))
+                .map(Column::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String reason(SQLException cause, @Nullable ServerErrorMessage message, CopyPlace place) {
