@@ -10,6 +10,7 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
  *
  * <p>Public and with a constructor for the launcher, which finds it by ServiceLoader; nobody else needs it.
  */
+@SuppressWarnings("exports") // whoever finds it has the launcher
 public final class ReplayFilter implements PostDiscoveryFilter {
 
     private final Optional<String> wanted = ReplayWatch.wanted();

@@ -15,6 +15,7 @@ import org.junit.platform.launcher.TestIdentifier;
  *
  * <p>Public and with a constructor for the launcher, which finds it by ServiceLoader; nobody else needs it.
  */
+@SuppressWarnings("exports") // whoever finds it has the launcher
 public final class ReplayWatch implements LauncherSessionListener {
 
     private final AtomicBoolean ran = new AtomicBoolean();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Repeatable(Seed.All.class)
 @ExtendWith(SeedExtension.class)
+@SuppressWarnings("exports") // JUnit makes the extension
 public @interface Seed {
 
     /** The seed that means "not said"; 0 is an ordinary seed. */

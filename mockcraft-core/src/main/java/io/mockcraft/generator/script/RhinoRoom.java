@@ -9,7 +9,6 @@ import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.Script;
-import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
 
@@ -78,7 +77,7 @@ final class RhinoRoom extends ContextFactory implements Room {
         try {
             Object function = loaded.exec(context, scope, scope);
             Object[] given = {function, rank, ordinal, inputs};
-            return Context.toString(caller.call(context, scope, (Scriptable) Undefined.SCRIPTABLE_UNDEFINED, given));
+            return Context.toString(caller.call(context, scope, Undefined.SCRIPTABLE_UNDEFINED, given));
         } catch (RhinoException e) {
             throw failure(e);
         } finally {
