@@ -61,7 +61,8 @@ final class OneTable {
                 none(),
                 false,
                 false,
-                false);
+                false,
+                Map.of());
         String text = "tables:\n  t:\n    rows: " + ROWS + "\n    columns:\n" + rules;
         Schema schema = SchemaReader.read("speed.yaml", text, ReadOptions.plain(GENERATORS));
         Catalog catalog = new Catalog("none", List.of("public"), List.of(table));

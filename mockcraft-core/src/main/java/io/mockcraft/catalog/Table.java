@@ -46,34 +46,6 @@ public record Table(
         sequenceEnds = Map.copyOf(sequenceEnds);
     }
 
-    /** A table whose sequences go as far as their columns do. */
-    public Table(
-            TableName name,
-            long oid,
-            List<Column> columns,
-            List<Key> keys,
-            List<ForeignKey> foreignKeys,
-            List<Check> checks,
-            List<Exclusion> exclusions,
-            @Nullable Partitioning partitioning,
-            boolean rowSecurity,
-            boolean inherited,
-            boolean populated) {
-        this(
-                name,
-                oid,
-                columns,
-                keys,
-                foreignKeys,
-                checks,
-                exclusions,
-                partitioning,
-                rowSecurity,
-                inherited,
-                populated,
-                Map.of());
-    }
-
     /** The same table with one more check. */
     public Table with(Check check) {
         List<Check> more = Stream.concat(checks.stream(), Stream.of(check)).toList();

@@ -61,8 +61,8 @@ final class Seeding {
      */
     private PlanOptions retreating(PlanOptions options, Plan plan, MockCraftException refusals) {
         PlanOptions next = options;
-        for (MockCraftException refusal : Refusals.of(refusals)) {
-            Optional<Unplaced> row = Refusals.unplaced(refusal);
+        for (MockCraftException refusal : RefusedRows.of(refusals)) {
+            Optional<Unplaced> row = RefusedRows.unplaced(refusal);
             if (!ready.schemaless()
                     || row.filter(r -> retreats(options, r.table())).isEmpty()) {
                 throw refusals;

@@ -24,6 +24,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,8 @@ class PostgresVerdictsTest {
                 null,
                 false,
                 false,
-                false);
+                false,
+                Map.of());
     }
 
     private static DataType type(String sqlName) {

@@ -11,6 +11,7 @@ import io.mockcraft.expression.Expression.Cast;
 import io.mockcraft.expression.sql.PostgresSql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tables without a database. */
@@ -34,7 +35,8 @@ final class TestTables {
             all.add(column(column.substring(0, blank), column.substring(blank + 1)));
         }
         TableName name = new TableName("public", "t");
-        return new Table(name, 0, all, List.of(), List.of(), checks, List.of(), partitioning, false, false, false);
+        return new Table(
+                name, 0, all, List.of(), List.of(), checks, List.of(), partitioning, false, false, false, Map.of());
     }
 
     private static Column column(String name, String type) {

@@ -12,6 +12,7 @@ import io.mockcraft.catalog.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Catalogs written by hand, for tests that need no database. */
 public final class Tables {
@@ -38,7 +39,8 @@ public final class Tables {
         }
         List<Key> primary = List.of(
                 new Key(name + "_pkey", true, List.of(key.split(",")), List.of(key.split(",")), true, true, null));
-        tables.add(new Table(name(name), 0, made, primary, keys, List.of(), List.of(), null, false, false, false));
+        tables.add(new Table(
+                name(name), 0, made, primary, keys, List.of(), List.of(), null, false, false, false, Map.of()));
         return this;
     }
 
@@ -60,7 +62,8 @@ public final class Tables {
                 null,
                 false,
                 false,
-                false));
+                false,
+                Map.of()));
         return this;
     }
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.MockCraft;
 import io.mockcraft.testing.EmbeddedDatabase;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.mockcraft.testing.Resources;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,9 +27,9 @@ class CollectionsOnPostgresTest {
             """;
 
     @Test
-    void aFileOfNothingButCollectionsIsATableForEach() throws IOException, SQLException {
+    void aFileOfNothingButCollectionsIsATableForEach() throws SQLException {
         DataSource database = EmbeddedDatabase.freshDatabase();
-        try (Seeded seeded = MockCraft.inline(text("collections.yaml"))
+        try (Seeded seeded = MockCraft.inline(Resources.text("/older/collections.yaml"))
                 .seed(42)
                 .into(database)
                 .start()) {
@@ -57,9 +55,9 @@ class CollectionsOnPostgresTest {
     }
 
     @Test
-    void fieldsInDocumentsReferToRowsThatAreThere() throws IOException, SQLException {
+    void fieldsInDocumentsReferToRowsThatAreThere() throws SQLException {
         DataSource database = EmbeddedDatabase.freshDatabase();
-        try (Seeded seeded = MockCraft.inline(text("references-in-documents.yaml"))
+        try (Seeded seeded = MockCraft.inline(Resources.text("/older/references-in-documents.yaml"))
                 .seed(42)
                 .into(database)
                 .start()) {
@@ -112,13 +110,6 @@ class CollectionsOnPostgresTest {
                 .hasMessage(
                         "inline:4:3 collections.visits: there is a table of this name, and only an SQL database is given;"
                                 + " give one of them another name");
-    }
-
-    private static String text(String file) throws IOException {
-        try (InputStream in = CollectionsOnPostgresTest.class.getResourceAsStream("/older/" + file)) {
-            assertThat(in).as(file).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static long number(DataSource database, String query) throws SQLException {

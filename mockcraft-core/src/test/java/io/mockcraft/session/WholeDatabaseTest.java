@@ -111,43 +111,6 @@ class WholeDatabaseTest {
     }
 
     @Test
-    void namesTheTableWhoseRowsAreRefusedAtTheCommit() {
-        DataSource database = EmbeddedDatabase.databaseWith(Resources.text("/ddl/triggers.sql"));
-
-        try (Seeded seeded =
-                MockCraft.database().rows(9).seed(42).into(database).start()) {
-            assertThat(seeded.report().notices())
-                    .anyMatch(n -> n.contains("journal_line") && n.matches(".*entry \\d+ is unbalanced.*"))
-                    .anyMatch(n -> n.contains("locked") && n.contains("read only"));
-        }
-    }
-
-    @Test
-    void givesATableTheRowsBeforeTheOneThatIsRefused() throws SQLException {
-        DataSource database = EmbeddedDatabase.databaseWith("""
-                create table few (id int primary key);
-                create function up_to_twenty() returns trigger language plpgsql as
-                  'begin if new.id > 20 then raise exception ''too many''; end if; return new; end';
-                create trigger up_to_twenty before insert on few for each row execute function up_to_twenty();
-                create table odd (id int primary key, v int not null);
-                create function only_odd() returns trigger language plpgsql as
-                  'begin if new.v > 0 then raise exception ''too large''; end if; return new; end';
-                create trigger only_odd before insert on odd for each row execute function only_odd();
-                """);
-
-        try (Seeded seeded =
-                MockCraft.database().rows(100).seed(42).into(database).start()) {
-            assertThat(seeded.dataset().table("few").size()).isEqualTo(20);
-            assertThat(seeded.dataset().table("odd").size()).isZero();
-            assertThat(seeded.report().notices())
-                    .anyMatch(n -> n.startsWith("few: 20 rows ") && n.endsWith("because no place was found for more"))
-                    .anyMatch(n -> n.startsWith("Table public.few has fewer rows: ") && n.contains("too many"))
-                    .anyMatch(n -> n.startsWith("Table public.odd stays empty: ") && n.contains("too large"));
-        }
-        assertThat(tables(database, true)).isEmpty();
-    }
-
-    @Test
     void givesNoTableFewerRowsWhereAReferenceIsNullInPartOrTheFirstKeyIsSpecial() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create extension btree_gist;
@@ -174,87 +137,6 @@ class WholeDatabaseTest {
     }
 
     @Test
-    void tellsHowManyRowsATriggerSkips() throws SQLException {
-        DataSource database = EmbeddedDatabase.databaseWith("""
-                create table half (id int primary key);
-                create function skip_even() returns trigger language plpgsql as
-                  'begin if new.id % 2 = 0 then return null; end if; return new; end';
-                create trigger skip_even before insert on half for each row execute function skip_even();
-                """);
-
-        try (Seeded seeded =
-                MockCraft.database().rows(100).seed(42).into(database).start()) {
-            assertThat(seeded.report().rows()).containsValue(50L);
-            assertThat(seeded.report().notices())
-                    .containsExactly(
-                            "public.half: 50 of 100 rows are not there, because a trigger of the table skips them");
-        }
-        assertThat(tables(database, true)).isEmpty();
-    }
-
-    @Test
-    void leavesColumnsNullWhoseValuesAreRefused() throws SQLException {
-        DataSource database = EmbeddedDatabase.databaseWith("""
-                create function odd(text) returns boolean immutable language sql as 'select length($1) = 3 and $1 < ''b'' ';
-                create domain code as text check (odd(value));
-                create table timer (id int primary key, cron text check (odd(cron)), code code, name text not null);
-                """);
-
-        try (Seeded seeded =
-                MockCraft.database().rows(100).seed(42).into(database).start()) {
-            assertThat(seeded.dataset().rows()).isEqualTo(100);
-            assertThat(seeded.report().notices())
-                    .anyMatch(n -> n.startsWith("Table public.timer has nothing but null in cron: "))
-                    .anyMatch(n -> n.startsWith("Table public.timer has nothing but null in code: "))
-                    .hasSize(2);
-        }
-    }
-
-    @Test
-    void leavesAColumnNullThatATriggerComplainsOf() throws SQLException {
-        DataSource database = EmbeddedDatabase.databaseWith("""
-                create table parcel (id int primary key, weight int not null, old_code text);
-                create function read_only() returns trigger language plpgsql as
-                  $$ begin raise exception 'old_code in parcel is read only'; end $$;
-                create trigger read_only before insert on parcel for each row when (new.old_code is not null)
-                  execute function read_only();
-                """);
-
-        try (Seeded seeded =
-                MockCraft.database().rows(100).seed(42).into(database).start()) {
-            assertThat(seeded.dataset().rows()).isEqualTo(100);
-            assertThat(seeded.report().notices())
-                    .singleElement()
-                    .asString()
-                    .startsWith("Table public.parcel has nothing but null in old_code: ");
-        }
-    }
-
-    @Test
-    void tellsOfAllTablesWhoseRowsAreRefused() throws SQLException {
-        DataSource database = EmbeddedDatabase.databaseWith("""
-                create function no_more() returns trigger language plpgsql as
-                  'begin raise exception ''closed''; end';
-                create table a (id int primary key);
-                create table of_a (id int primary key, a int not null references a);
-                create table b (id int primary key);
-                create table c (id int primary key);
-                create trigger no_more before insert on a for each row execute function no_more();
-                create trigger no_more before insert on b for each row execute function no_more();
-                """);
-
-        try (Seeded seeded =
-                MockCraft.database().rows(100).seed(42).into(database).start()) {
-            assertThat(seeded.dataset().rows()).isEqualTo(100);
-            assertThat(seeded.report().notices())
-                    .anyMatch(n ->
-                            n.startsWith("Table public.a stays empty: ") && n.contains("row 1") && n.contains("closed"))
-                    .anyMatch(n -> n.startsWith("Table public.b stays empty: ") && n.contains("closed"))
-                    .contains("of_a: left empty, because its parent a has none");
-        }
-    }
-
-    @Test
     void findsATableThatWasCreatedAfterAnotherSeeding() {
         DataSource database = EmbeddedDatabase.databaseWith("create table first (id bigint primary key)");
         MockCraft.database().into(database).start().close();
@@ -273,45 +155,11 @@ class WholeDatabaseTest {
         try (Seeded seeded =
                 MockCraft.database().rows(100).seed(42).into(database).start()) {
             assertThat(seeded.dataset().rows()).isPositive();
-            assertThat(tables(database, false)).containsExactlyElementsOf(unfillable);
+            assertThat(FilledTables.of(database, false)).containsExactlyElementsOf(unfillable);
         }
 
-        assertThat(tables(database, true)).isEmpty();
+        assertThat(FilledTables.of(database, true)).isEmpty();
         assertThat(sequences(database)).isEqualTo(sequences);
-    }
-
-    /** The tables that hold rows, or those that hold none. */
-    private static List<String> tables(DataSource database, boolean filled) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : names(statement)) {
-                try (ResultSet result = statement.executeQuery("select exists (select from " + table + ")")) {
-                    result.next();
-                    if (result.getBoolean(1) == filled) {
-                        found.add(table);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<String> names(Statement statement) throws SQLException {
-        String sql = "select c.oid::regclass::text, n.nspname || '.' || c.relname from pg_class c"
-                + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and not c.relispartition"
-                + " and n.nspname not in ('pg_catalog', 'information_schema', 'mockcraft') and n.nspname !~ '^pg_toast'"
-                + " order by 2";
-        List<String> names = new ArrayList<>();
-        try (ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                names.add(
-                        result.getString(2).equals("public." + result.getString(1))
-                                ? result.getString(2)
-                                : result.getString(1));
-            }
-        }
-        return names;
     }
 
     private static Map<String, Long> sequences(DataSource database) throws SQLException {

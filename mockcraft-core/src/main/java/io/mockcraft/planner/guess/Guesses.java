@@ -12,6 +12,7 @@ import io.mockcraft.constraint.TableConstraints;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,7 +120,8 @@ public final class Guesses {
                 null,
                 false,
                 false,
-                false);
+                false,
+                Map.of());
         return generator(alone, TableConstraints.of(table).hints("value"));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Rows that were sent and are not there, though nobody refused them: a trigger that returns null skips them. */
+/** Rows that a table was sent and did not take, though nobody refused them: a trigger that returns null kept them back. */
 final class SkippedRows {
 
     private SkippedRows() {}
@@ -25,8 +25,8 @@ final class SkippedRows {
         sent.forEach((table, rows) -> {
             long skipped = rows - written.getOrDefault(table, 0L);
             if (skipped > 0) {
-                notices.add(table + ": " + skipped + " of " + rows
-                        + " rows are not there, because a trigger of the table skips them");
+                notices.add(table + " took " + (rows - skipped) + " of " + rows
+                        + " rows: a trigger of the table skips the others, or puts them elsewhere");
             }
         });
         return notices;

@@ -10,10 +10,8 @@ import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Constant;
 import io.mockcraft.schema.ValueSource.Generated;
-import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Files that are put together from others, and templates. */
@@ -242,11 +240,7 @@ class ReuseTest {
     }
 
     private Schema read(String text) {
-        return SchemaReader.read(
-                "test/main.yaml",
-                text,
-                ReadOptions.plain(Schemas.GENERATORS),
-                name -> Optional.ofNullable(files.get(name)));
+        return Schemas.read(text, files);
     }
 
     private static ValueSource source(TableSpec table, int column) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the tests of this package share: files of theirs, and a handful of generators. */
@@ -31,6 +33,12 @@ final class Schemas {
 
     static Schema read(String text) {
         return SchemaReader.read("test.yaml", text, ReadOptions.plain(GENERATORS));
+    }
+
+    /** A schema in {@code test/main.yaml}, beside which these files lie. */
+    static Schema read(String text, Map<String, String> files) {
+        return SchemaReader.read(
+                "test/main.yaml", text, ReadOptions.plain(GENERATORS), name -> Optional.ofNullable(files.get(name)));
     }
 
     static TableSpec table(String text) {

@@ -8,10 +8,8 @@ import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Constant;
-import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tables that leave out columns which they would inherit: {@code without}. */
@@ -93,11 +91,7 @@ class WithoutTest {
     }
 
     private Schema read(String text) {
-        return SchemaReader.read(
-                "test/main.yaml",
-                text,
-                ReadOptions.plain(Schemas.GENERATORS),
-                name -> Optional.ofNullable(files.get(name)));
+        return Schemas.read(text, files);
     }
 
     private static ValueSource source(TableSpec table, int column) {

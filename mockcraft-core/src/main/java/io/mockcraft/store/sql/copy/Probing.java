@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.row.RowSource;
+import io.mockcraft.row.Unplaced;
 import io.mockcraft.store.WriteStep;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ final class Probing {
     /**
      * Writes all steps that go in.
      *
-     * @throws MockCraftException the first refusal, with the others suppressed
+     * @throws MockCraftException the first refusal, with the others suppressed; or at once what is no refusal of a row
      */
     void write(List<WriteStep> steps, Consumer<WriteStep> writer) throws SQLException {
         for (WriteStep step : steps) {
@@ -51,6 +52,9 @@ final class Probing {
             writer.accept(step);
             connection.releaseSavepoint(before);
         } catch (MockCraftException e) {
+            if (!(e instanceof Unplaced)) {
+                throw e; // a lost connection or a deadlock ends the whole write
+            }
             connection.rollback(before);
             miss(step);
             tell(e);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Why rows did not go in, table by table. */
-final class Refusals {
+final class RefusedRows {
 
-    private Refusals() {}
+    private RefusedRows() {}
 
     /** The refusal and those that came after it. */
     static List<MockCraftException> of(MockCraftException first) {
