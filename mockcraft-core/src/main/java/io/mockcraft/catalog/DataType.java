@@ -27,6 +27,9 @@ public record DataType(
         List<Column> fields,
         List<Check> domainChecks) {
 
+    /** The type of what no column of a database restricts: fields of documents, helpers that are not written. */
+    public static final DataType ANY = of(TypeKind.OTHER, "any value");
+
     /** Makes the lists immutable. */
     public DataType {
         labels = List.copyOf(labels);

@@ -91,16 +91,30 @@ final class FixtureRows {
 
     private List<ParentPicker> pickers(PlannedTable plan) {
         List<ParentPicker> pickers = new ArrayList<>();
-        for (PlannedReference reference : plan.references()) {
-            boolean given = spec.parents().containsKey(reference.name());
-            pickers.add(row -> given ? 0 : ParentPicker.NONE);
+        for (int i = 0; i < plan.references().size(); i++) {
+            int number = i;
+            long parent = given(plan.references().get(i)) ? 0 : ParentPicker.NONE;
+            boolean any = amongSeeded(plan.references().get(i));
+            pickers.add(any ? row -> seeded.bound().pick(number, row) : row -> parent);
         }
         return pickers;
+    }
+
+    private boolean given(PlannedReference reference) {
+        return spec.parents().containsKey(reference.name());
+    }
+
+    /** No column of the row holds its key: any row that was seeded will do. */
+    private boolean amongSeeded(PlannedReference reference) {
+        return reference.columns().isEmpty() && !given(reference);
     }
 
     /** The given parent as a table of one row that is there already. */
     private BoundTable parent(int number) {
         PlannedReference reference = seeded.plan().references().get(number);
+        if (amongSeeded(reference)) {
+            return dataset.bound(reference.parent());
+        }
         Map<String, @Nullable Object> values = spec.parents().getOrDefault(reference.name(), Map.of());
         return existing(dataset.bound(reference.parent()).plan(), values);
     }

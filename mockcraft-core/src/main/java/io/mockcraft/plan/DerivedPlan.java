@@ -121,6 +121,21 @@ public sealed interface DerivedPlan extends CellPlan {
         }
     }
 
+    /**
+     * A value of a row that a document, or an element of a list, chooses for itself.
+     *
+     * @param path the way to it, the first reference chosen in the document
+     * @param inputs what that choice reads
+     * @param alone whether it is the element itself, and not a field
+     */
+    record Chosen(PathPlan path, List<PathPlan> inputs, boolean alone) implements DerivedPlan {
+
+        /** Makes the list immutable. */
+        public Chosen {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
     /** A document: its fields in their order. */
     record DocumentOf(List<Field> fields) implements DerivedPlan {
 

@@ -1,6 +1,7 @@
 package io.mockcraft.schema;
 
 import io.mockcraft.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param primaryKey the primary key's columns; empty when left to the catalog
  * @param unique what must be unique beside single columns marked so
  * @param columns the columns in their order
- * @param references its references: from {@code references}, and one for each column with {@code ref}, named like it
+ * @param references its references: from {@code references}, and one for each column with {@code ref}, named like it;
+ *     last those of {@link #chosen()}
  * @param through the references of a junction, whose pairs are unique; empty when it is none
  * @param variants the ways its rows look, of which each row has one; empty for one way
  * @param pinned given rows
@@ -46,5 +48,18 @@ public record TableSpec(
         variants = List.copyOf(variants);
         pinned = List.copyOf(pinned);
         traits = List.copyOf(traits);
+    }
+
+    /** The references inside of documents and lists, each of whose elements chooses for itself. */
+    public List<ReferenceSpec> chosen() {
+        return ChosenReferences.of(this);
+    }
+
+    /** The same table with more references. */
+    public TableSpec with(List<ReferenceSpec> more) {
+        List<ReferenceSpec> all = new ArrayList<>(references);
+        all.addAll(more);
+        return new TableSpec(
+                name, at, path, store, rows, primaryKey, unique, columns, all, through, variants, pinned, traits);
     }
 }

@@ -15,6 +15,7 @@ public sealed interface ValueSource
                 ValueSource.Choice,
                 ValueSource.Template,
                 ValueSource.Referenced,
+                ValueSource.Chosen,
                 ValueSource.Copy,
                 ValueSource.Guessed,
                 ValueSource.Calculated,
@@ -117,6 +118,14 @@ public sealed interface ValueSource
      * @param reference the reference's name
      */
     record Referenced(String reference) implements ValueSource {}
+
+    /**
+     * A value of a row that each document, or each element of a list, chooses for itself.
+     *
+     * @param reference how it chooses; one of its table's references, without columns
+     * @param copy the value's path, seen from that row; null for the row's key
+     */
+    record Chosen(ReferenceSpec reference, @Nullable Path copy) implements ValueSource {}
 
     /**
      * The value of another column, through references.

@@ -54,9 +54,13 @@ final class FixtureParents {
      * @param via what the test said; empty when it left it open
      */
     static String leading(TableRows from, TableRows to, String via) {
-        List<String> names = from.plan().references().stream()
+        List<PlannedReference> leading = from.plan().references().stream()
                 .filter(r -> r.parent() == to.plan().number())
                 .filter(r -> via.isEmpty() || r.name().equals(via))
+                .toList();
+        boolean written = leading.stream().anyMatch(r -> !r.columns().isEmpty());
+        List<String> names = leading.stream()
+                .filter(r -> !written || !r.columns().isEmpty())
                 .map(PlannedReference::name)
                 .toList();
         if (names.size() == 1) {

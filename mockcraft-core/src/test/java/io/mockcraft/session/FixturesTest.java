@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.MockCraft;
 import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.testing.EmbeddedDatabase;
 import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -149,5 +150,28 @@ class FixturesTest {
                     .hasSize(1);
         }
         assertThat(Shop.rows(DB)).isZero();
+    }
+
+    @Test
+    void whatNoColumnHoldsIsChosenAmongTheSeededRows() {
+        String schema = """
+                create: missing
+                tables:
+                  drinks: { rows: 5, columns: { id: sequence, price: { generator: int, range: 1..99 } } }
+                  bills:
+                    rows: 3
+                    references: { first: { to: drinks } }
+                    columns:
+                      id: sequence
+                      first_price: { copy: first.price }
+                      lines: { array: { of: { object: { drink: { ref: drinks }, price: { copy: drink.price } } }, count: 2 } }
+                """;
+        DataSource database = EmbeddedDatabase.freshDatabase();
+        try (Seeded seeded = MockCraft.inline(schema).seed(42).into(database).start()) {
+            seeded.fixtures().one("bills").insert();
+            String known = "SELECT count(*) FROM bills, jsonb_array_elements(lines) l JOIN drinks d ON d.id ="
+                    + " (l->>'drink')::int AND d.price = (l->>'price')::int WHERE bills.id > 3 AND first_price > 0";
+            assertThat(Shop.number(database, known)).isEqualTo(2);
+        }
     }
 }

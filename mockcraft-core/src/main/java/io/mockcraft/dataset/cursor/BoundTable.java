@@ -70,7 +70,8 @@ public final class BoundTable {
         return makers;
     }
 
-    long pick(int reference, RowCursor row) {
+    /** The parent that a reference of the row chooses. */
+    public long pick(int reference, RowCursor row) {
         return pickers.get(reference).pick(row);
     }
 

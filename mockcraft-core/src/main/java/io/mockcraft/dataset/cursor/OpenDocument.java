@@ -1,7 +1,9 @@
 package io.mockcraft.dataset.cursor;
 
 import io.mockcraft.row.Cell;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A document while it is made: each field once, when the document or another field asks for it. */
@@ -12,6 +14,7 @@ public final class OpenDocument {
     private final @Nullable OpenDocument around;
     private final long key;
     private final @Nullable Cell[] made;
+    private final Map<Integer, Long> chosen = new HashMap<>();
 
     /** A document in what the cursor makes now. */
     public OpenDocument(List<CellMaker> makers, RowCursor row) {
@@ -29,6 +32,17 @@ public final class OpenDocument {
             at = at.around;
         }
         return at;
+    }
+
+    /** The row that a reference of this document leads to, chosen now unless it was; null when it leads to none. */
+    @Nullable
+    RowCursor parent(int reference) {
+        Long index = chosen.get(reference);
+        if (index == null) {
+            index = row.chooseIn(this, key, reference);
+            chosen.put(reference, index);
+        }
+        return index < 0 ? null : row.parentCursor(reference).moveTo(index);
     }
 
     /** The field at a place, made now unless it was. */

@@ -31,12 +31,16 @@ public final class PathReader {
                     .field(path.column());
         }
         @Nullable RowCursor at = start;
-        for (int reference : references) {
-            at = at.parent(reference);
+        for (int i = 0; i < references.length; i++) {
+            at = i == 0 && path.chosen() ? chosen(start) : at.parent(references[i]);
             if (at == null) {
                 return NOTHING;
             }
         }
         return at.cell(path.column());
+    }
+
+    private @Nullable RowCursor chosen(RowCursor start) {
+        return Objects.requireNonNull(start.document()).around(path.around()).parent(references[0]);
     }
 }

@@ -247,6 +247,15 @@ public final class RowCursor implements RowReader, RowCondition.Values {
         streamKey = keyBefore;
     }
 
+    /** The parent that a document chooses. */
+    long chooseIn(OpenDocument around, long key, int reference) {
+        OpenDocument before = document;
+        document = around;
+        long chosen = keyedTo(key, () -> table.pick(reference, this));
+        document = before;
+        return chosen;
+    }
+
     /** The innermost document that is being made; null outside of any. */
     @Nullable
     OpenDocument document() {

@@ -3,6 +3,7 @@ package io.mockcraft.dataset.value;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.dataset.cursor.CellMaker;
 import io.mockcraft.dataset.cursor.FormulaReader;
+import io.mockcraft.dataset.cursor.OpenDocument;
 import io.mockcraft.dataset.cursor.PathReader;
 import io.mockcraft.dataset.cursor.RowCursor;
 import io.mockcraft.dataset.cursor.StreamKeys;
@@ -46,6 +47,8 @@ final class DerivedMakers {
             return new SplitMaker(s, keys.of(s.stream()));
         } else if (plan instanceof DerivedPlan.ListOf l) {
             return list(l);
+        } else if (plan instanceof DerivedPlan.Chosen c) {
+            return chosen(c);
         }
         return document((DerivedPlan.DocumentOf) plan);
     }
@@ -81,6 +84,12 @@ final class DerivedMakers {
         Fit fit = type == null ? cell -> {} : Fit.to(type);
         return new ListMaker(
                 makers.bind(plan.element()), fit, new RowCounter(plan.counts(), null), keys.of(plan.stream()));
+    }
+
+    private static CellMaker chosen(DerivedPlan.Chosen plan) {
+        PathReader reader = new PathReader(plan.path());
+        CellMaker copy = (row, out) -> out.set(reader.read(row));
+        return plan.alone() ? (row, out) -> out.set(new OpenDocument(List.of(copy), row).field(0)) : copy;
     }
 
     private CellMaker document(DerivedPlan.DocumentOf plan) {

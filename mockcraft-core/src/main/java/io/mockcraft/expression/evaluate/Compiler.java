@@ -101,7 +101,8 @@ final class Compiler {
         if (slot < 0) {
             return opaque();
         }
-        DataType type = names.type(slot);
+        DataType given = names.type(slot);
+        DataType type = DataType.ANY.equals(given) ? null : given;
         Evaluator load = type == null
                 ? (scope, now) -> scope.value(slot)
                 : (scope, now) -> Casts.stored(scope.value(slot), type);

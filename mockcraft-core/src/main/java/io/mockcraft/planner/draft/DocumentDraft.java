@@ -5,6 +5,7 @@ import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.PathPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public final class DocumentDraft {
      * @param draft the field
      */
     public record Found(PathPlan path, ColumnDraft draft) {}
+
+    /**
+     * A reference that a document chose for itself.
+     *
+     * @param around how many documents further out it stands
+     * @param reference the reference
+     */
+    public record FoundReference(int around, ReferenceDraft reference) {}
 
     /** A field and its name. */
     public record Field(String name, ColumnDraft draft) {}
@@ -77,6 +86,14 @@ public final class DocumentDraft {
     /** The names of its fields, in their order. */
     public List<String> names() {
         return fields.stream().map(Field::name).toList();
+    }
+
+    /** The reference of the nearest field of this name; empty where that field, or none, is no reference. */
+    public Optional<FoundReference> reference(String name) {
+        return field(name)
+                .filter(found -> found.draft().reference != null)
+                .map(found ->
+                        new FoundReference(found.path().around(), Objects.requireNonNull(found.draft().reference)));
     }
 
     /** The nearest field of this name. */

@@ -40,9 +40,30 @@ public final class Paths {
 
     /** Where the path leads from a document of the row, or from the row itself; empty when a problem was noted. */
     public Optional<Found> find(TableDraft start, @Nullable DocumentDraft inside, Path path, String where) {
-        return inside == null || path.segments().size() > 1
-                ? find(start, path, where)
+        if (inside == null) {
+            return find(start, path, where);
+        }
+        return path.segments().size() > 1
+                ? throughField(start, inside, path, where)
                 : besideField(start, inside, path, where);
+    }
+
+    /** Through a reference of a document around; else through one of the row. */
+    private Optional<Found> throughField(TableDraft start, DocumentDraft inside, Path path, String where) {
+        List<String> segments = path.segments();
+        Optional<DocumentDraft.FoundReference> chosen = inside.reference(segments.get(0));
+        return chosen.isEmpty()
+                ? find(start, path, where)
+                : beyond(chosen.get(), new Path(segments.subList(1, segments.size()), path.at()), where);
+    }
+
+    /** Where a path leads from the row that a document chose for itself. */
+    public Optional<Found> beyond(DocumentDraft.FoundReference chosen, Path path, String where) {
+        ReferenceDraft reference = chosen.reference();
+        return find(reference.target, path, where).map(found -> {
+            PathPlan plan = found.plan().behind(reference.number, chosen.around());
+            return new Found(plan, found.table(), found.column());
+        });
     }
 
     /** Another field; else a column of the row. */

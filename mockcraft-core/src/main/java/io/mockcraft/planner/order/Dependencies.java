@@ -71,7 +71,7 @@ public final class Dependencies {
             if (reference.apart != null) {
                 edges.get(from).add(choice(reference.apart));
             }
-            reference.inputs.forEach(path -> follow(draft, from, path));
+            reference.inputs.stream().filter(path -> !path.ofField()).forEach(path -> follow(draft, from, path));
             reference.read.forEach(theirs -> edges.get(from).add(node(reference.target, theirs)));
             for (int i = 0; i < reference.shared.size(); i++) {
                 if (reference.shared.get(i)) {

@@ -19,6 +19,9 @@ public final class Inputs {
     /** Other fields of the document that it is a field of. */
     private final Set<Integer> siblings = new TreeSet<>();
 
+    /** References that a document chose for itself, by their numbers. */
+    private final Set<Integer> chosen = new TreeSet<>();
+
     final List<CellPlan.FromParent> keys = new ArrayList<>();
     final List<DerivedPlan.Aggregated> aggregates = new ArrayList<>();
 
@@ -40,9 +43,17 @@ public final class Inputs {
         return siblings.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** Whether it follows a reference that a document chose for itself. */
+    public boolean follows(int reference) {
+        return chosen.contains(reference);
+    }
+
     private void read(@Nullable PathPlan path) {
         if (path != null && !path.ofField()) {
             paths.add(path);
+            if (path.chosen()) {
+                chosen.add(path.references().get(0));
+            }
         } else if (path != null && path.around() == depth) {
             siblings.add(path.column());
         }
@@ -101,6 +112,11 @@ public final class Inputs {
             read(p.total());
         } else if (plan instanceof DerivedPlan.ListOf p) {
             add(p.element());
+        } else if (plan instanceof DerivedPlan.Chosen p) {
+            depth += p.alone() ? 1 : 0;
+            read(p.path());
+            p.inputs().forEach(this::read);
+            depth -= p.alone() ? 1 : 0;
         } else if (plan instanceof DerivedPlan.DocumentOf p) {
             depth++;
             p.fields().forEach(field -> add(field.plan()));

@@ -129,6 +129,8 @@ final class MadeBy {
             return "a list";
         } else if (source instanceof ValueSource.ObjectOf object) {
             return "a document of " + String.join(", ", object.fields().keySet());
+        } else if (source instanceof ValueSource.Chosen chosen) {
+            return "a row of " + chosen.reference().to();
         } else if (source instanceof ValueSource.Markov) {
             return "text like its corpus";
         } else if (source instanceof Series) {

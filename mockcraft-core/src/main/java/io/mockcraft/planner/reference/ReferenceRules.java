@@ -6,6 +6,7 @@ import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.Spread;
 import io.mockcraft.planner.bound.Spreads;
 import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.DocumentDraft;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.Wording;
@@ -17,6 +18,7 @@ import io.mockcraft.schema.ParentWeights;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.TreeSpec;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,23 +38,27 @@ public final class ReferenceRules {
         this.problems = problems;
     }
 
-    /** Compiles what the schema says of the table's references. */
+    /** Compiles what the schema says of the table's references, but for those inside of documents. */
     public void compile(TableDraft draft) {
-        for (ReferenceDraft reference : draft.references) {
-            ReferenceSpec spec = reference.spec;
-            if (spec != null) {
-                spec.match().forEach((theirs, own) -> match(reference, theirs, own));
-                when(reference, spec.when());
-                weights(reference, spec.weights());
-                TreeSpec tree = spec.tree();
-                if (tree != null) {
-                    trees.plan(reference, tree);
-                }
+        List<ReferenceSpec> chosen = draft.spec == null ? List.of() : draft.spec.chosen();
+        draft.references.stream().filter(r -> !chosen.contains(r.spec)).forEach(r -> compile(r, null));
+    }
+
+    /** Compiles what the schema says of a reference that stands inside of a document; null for one of the row. */
+    public void compile(ReferenceDraft reference, @Nullable DocumentDraft inside) {
+        ReferenceSpec spec = reference.spec;
+        if (spec != null) {
+            spec.match().forEach((theirs, own) -> match(reference, inside, theirs, own));
+            when(reference, inside, spec.when());
+            weights(reference, spec.weights());
+            TreeSpec tree = spec.tree();
+            if (tree != null) {
+                trees.plan(reference, tree);
             }
         }
     }
 
-    private void match(ReferenceDraft reference, String theirs, Path own) {
+    private void match(ReferenceDraft reference, @Nullable DocumentDraft inside, String theirs, Path own) {
         Optional<ColumnDraft> column = reference.target.column(theirs);
         if (column.isEmpty()) {
             problems.add(
@@ -61,7 +67,7 @@ public final class ReferenceRules {
                     Wording.noColumn(theirs, reference.target),
                     Wording.columns(theirs, reference.target));
         }
-        Optional<PathPlan> path = paths.resolve(reference.owner, null, own, reference.path() + ".match");
+        Optional<PathPlan> path = paths.resolve(reference.owner, inside, own, reference.path() + ".match");
         if (column.isPresent() && path.isPresent()) {
             reference.match.add(new PlannedReference.Match(column.get().place, path.get()));
             reference.inputs.add(path.get());
@@ -69,7 +75,7 @@ public final class ReferenceRules {
         }
     }
 
-    private void when(ReferenceDraft reference, @Nullable Condition when) {
+    private void when(ReferenceDraft reference, @Nullable DocumentDraft inside, @Nullable Condition when) {
         if (when == null) {
             return;
         }
@@ -80,7 +86,7 @@ public final class ReferenceRules {
                     "the column takes no null, but a false `when` leaves it without a parent",
                     "remove `when`, or let the column take null");
         }
-        formulas.compile(reference.owner, null, when.text(), when.at(), reference.path() + ".when")
+        formulas.compile(reference.owner, inside, when.text(), when.at(), reference.path() + ".when")
                 .ifPresent(compiled -> {
                     reference.when = compiled;
                     reference.inputs.addAll(compiled.inputs());

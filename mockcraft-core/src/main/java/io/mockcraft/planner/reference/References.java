@@ -54,6 +54,10 @@ public final class References {
             return;
         }
         Optional<TableDraft> target = target(spec.to(), spec);
+        if (draft.spec != null && draft.spec.chosen().contains(spec)) {
+            target.ifPresent(t -> add(draft, t, spec, List.of(), primaryKey(t)));
+            return;
+        }
         target.flatMap(t -> targetColumns(draft, t, columns.get(), spec))
                 .ifPresent(theirs -> add(draft, target.orElseThrow(), spec, columns.get(), theirs));
     }

@@ -17,6 +17,7 @@ import io.mockcraft.planner.formula.Paths;
 import io.mockcraft.planner.formula.Wheres;
 import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.planner.guess.Guesses;
+import io.mockcraft.planner.reference.ReferenceRules;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ColumnSpec;
@@ -51,7 +52,9 @@ public final class Columns {
         Aggregates aggregates = new Aggregates(drafts, paths, new Wheres(now, problems), problems);
         SeriesPlans series = new SeriesPlans(paths, now, problems);
         Bounds bounds = new Bounds(paths, now, problems);
-        Sources sources = new Sources(generators, guesses, paths, formulas, bounds, aggregates, series, problems);
+        ChosenPlans chosen = new ChosenPlans(paths, new ReferenceRules(paths, formulas, problems), problems);
+        Sources sources =
+                new Sources(generators, guesses, paths, formulas, bounds, aggregates, series, chosen, problems);
         this.rules = new Rules(sources, formulas, paths, problems);
         this.guesses = guesses;
         this.problems = problems;

@@ -3,11 +3,11 @@ package io.mockcraft.planner.value;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.Identity;
-import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.DocumentDraft;
+import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.planner.order.Components;
@@ -24,17 +24,21 @@ import java.util.stream.IntStream;
 final class Containers {
 
     private final Generators generators;
+    private final ChosenPlans chosen;
     private final Problems problems;
 
-    Containers(Generators generators, Problems problems) {
+    Containers(Generators generators, ChosenPlans chosen, Problems problems) {
         this.generators = generators;
+        this.chosen = chosen;
         this.problems = problems;
     }
 
     CellPlan list(TableDraft draft, ColumnDraft column, ValueSource.ArrayOf array, String path, Rules rules) {
         DataType element = column.column.type().element();
         ColumnDraft inner = inner(column, column.stream + "[]", element == null ? free() : element);
-        inner.inside = column.inside;
+        inner.inside = array.element().source() instanceof ValueSource.Chosen c
+                ? chosen.alone(draft, inner, c, column.inside)
+                : column.inside;
         CellPlan plan = rules.compile(draft, inner, array.element(), path + ".array.of");
         return new DerivedPlan.ListOf(plan, element, array.counts(), column.stream + "[#]");
     }
@@ -45,21 +49,22 @@ final class Containers {
         object.fields()
                 .forEach((name, rule) -> document.add(
                         name, inner(column, column.stream + "." + name, types.of(rule, name, column.column.type()))));
+        chosen.connect(draft, document, object);
         document.fields().forEach(field -> {
             ColumnRule rule = Objects.requireNonNull(object.fields().get(field.name()));
             field.draft().plan = rules.compile(draft, field.draft(), rule, path + ".object." + field.name());
         });
         DerivedPlan.DocumentOf compiled = document.document();
-        refuseCircles(compiled.fields(), object, path);
+        refuseCircles(document, compiled.fields(), object, path);
         document.compiled = compiled;
         column.document = document;
         return compiled;
     }
 
     /** Fields that wait for each other would never be made. */
-    private void refuseCircles(List<DerivedPlan.Field> fields, ValueSource.ObjectOf object, String path) {
-        List<int[]> reads =
-                fields.stream().map(f -> Inputs.of(f.plan()).fields()).toList();
+    private void refuseCircles(
+            DocumentDraft document, List<DerivedPlan.Field> fields, ValueSource.ObjectOf object, String path) {
+        List<int[]> reads = fields.stream().map(f -> reads(f.plan(), document)).toList();
         for (List<Integer> circle : Components.of(fields.size(), IntStream.range(0, fields.size()), reads::get)) {
             int first = circle.get(0);
             boolean itself = IntStream.of(reads.get(first)).anyMatch(read -> read == first);
@@ -76,9 +81,21 @@ final class Containers {
         }
     }
 
+    /** The fields that a plan reads: also those whose rows it looks into. */
+    private static int[] reads(CellPlan plan, DocumentDraft document) {
+        Inputs inputs = Inputs.of(plan);
+        IntStream rows = plan instanceof DerivedPlan.Chosen
+                ? IntStream.empty()
+                : IntStream.range(0, document.fields().size()).filter(i -> {
+                    ReferenceDraft reference = document.fields().get(i).draft().reference;
+                    return reference != null && inputs.follows(reference.number);
+                });
+        return IntStream.concat(IntStream.of(inputs.fields()), rows).distinct().toArray();
+    }
+
     /** The type of what no database column restricts. */
     static DataType free() {
-        return DataType.of(TypeKind.OTHER, "any value");
+        return DataType.ANY;
     }
 
     private static ColumnDraft inner(ColumnDraft outer, String stream, DataType type) {

@@ -37,6 +37,7 @@ final class Sources {
     private final Templates templates;
     private final Aggregates aggregates;
     private final SeriesPlans series;
+    private final ChosenPlans chosen;
     private final Containers containers;
     private final Literals literals;
     private final Fits fits;
@@ -50,6 +51,7 @@ final class Sources {
             Bounds bounds,
             Aggregates aggregates,
             SeriesPlans series,
+            ChosenPlans chosen,
             Problems problems) {
         this.generators = generators;
         this.guesses = guesses;
@@ -59,7 +61,8 @@ final class Sources {
         this.templates = new Templates(generators, paths);
         this.aggregates = aggregates;
         this.series = series;
-        this.containers = new Containers(generators, problems);
+        this.chosen = chosen;
+        this.containers = new Containers(generators, chosen, problems);
         this.literals = new Literals(problems);
         this.fits = new Fits(problems);
         this.problems = problems;
@@ -99,6 +102,8 @@ final class Sources {
             return containers.list(draft, column, array, path, rules);
         } else if (source instanceof ValueSource.ObjectOf object) {
             return containers.document(draft, column, object, path, rules);
+        } else if (source instanceof ValueSource.Chosen row) {
+            return chosen.plan(column, row, path);
         } else if (source instanceof ValueSource.Markov markov) {
             return new CellPlan.Generated(Texts.markov(markov, path, problems), List.of(), column.stream);
         } else if (source instanceof Series values) {

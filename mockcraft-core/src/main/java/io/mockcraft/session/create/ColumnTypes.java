@@ -118,6 +118,8 @@ final class ColumnTypes {
             return ofChoice(choice);
         } else if (source instanceof ValueSource.Copy copy && depth < DEEPEST) {
             return copied(table, copy.path(), depth + 1);
+        } else if (source instanceof ValueSource.Chosen chosen && depth < DEEPEST) {
+            return chosen(chosen, name, depth + 1);
         } else if (source instanceof ValueSource.Template || source instanceof ValueSource.Markov) {
             return "text";
         }
@@ -201,6 +203,17 @@ final class ColumnTypes {
             at = next.get();
         }
         return of(at, segments.get(segments.size() - 1), depth);
+    }
+
+    private String chosen(ValueSource.Chosen chosen, String name, int depth) {
+        String table = chosen.reference().to();
+        Path copy = chosen.copy();
+        Optional<TableSpec> spec = names.spec(table);
+        if (copy != null && spec.isPresent()) {
+            return copied(spec.get(), copy, depth);
+        }
+        List<String> key = names.key(table);
+        return copy == null && key.size() == 1 ? column(table, key.get(0), depth) : byName(name);
     }
 
     private static String ofChoice(ValueSource.Choice choice) {

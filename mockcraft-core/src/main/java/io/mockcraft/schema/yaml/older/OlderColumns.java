@@ -30,8 +30,7 @@ final class OlderColumns {
         if (parent != null) {
             refer(column, parent, rule, references);
         } else {
-            OlderParents parents = new OlderParents(tables, references, findings);
-            new OlderValues(generators, parents, findings).value(column, rule);
+            new OlderValues(generators, tables, findings).value(column, rule);
         }
         rule.put("type", parent != null && parent.isKey() ? null : type(column));
         if (column.isUnique()) {
@@ -61,6 +60,11 @@ final class OlderColumns {
             rule.put("ref", parent.table());
             return;
         }
-        OlderParents.copy(column.name(), new OlderEnds.End(parent.table(), parent.column()), rule, references);
+        String name = "parent of " + column.name();
+        references.put(
+                Nodes.quoted(name, parent.table().at()),
+                new Nodes.Builder().put("to", parent.table()).at(parent.table().at()));
+        String path = "\"" + name + "\".\"" + parent.column().text() + "\"";
+        rule.put("copy", Nodes.quoted(path, parent.column().at()));
     }
 }

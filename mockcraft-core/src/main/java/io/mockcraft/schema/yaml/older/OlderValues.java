@@ -1,8 +1,10 @@
 package io.mockcraft.schema.yaml.older;
 
+import io.mockcraft.schema.yaml.older.OlderEnds.End;
 import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Entry;
 import io.mockcraft.schema.yaml.tree.Node.Mapping;
+import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import io.mockcraft.schema.yaml.tree.Nodes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,12 @@ final class OlderValues {
             "uuid", "uuid");
 
     private final OlderGenerators generators;
-    private final OlderParents parents;
+    private final OlderTables tables;
     private final Findings findings;
 
-    OlderValues(OlderGenerators generators, OlderParents parents, Findings findings) {
+    OlderValues(OlderGenerators generators, OlderTables tables, Findings findings) {
         this.generators = generators;
-        this.parents = parents;
+        this.tables = tables;
         this.findings = findings;
     }
 
@@ -74,11 +76,9 @@ final class OlderValues {
     }
 
     private Node array(OlderColumn column, @Nullable Node element, @Nullable Node fields) {
-        parents.enterList();
         Node of = fields == null
                 ? element(column, element)
                 : new Nodes.Builder().put("object", object(column, fields)).at(fields.at());
-        parents.leaveList();
         return new Nodes.Builder()
                 .put("of", of)
                 .put("count", OlderShares.count(column))
@@ -130,7 +130,10 @@ final class OlderValues {
     /** A rule inside of another: no column, so it has neither type nor key. */
     private Node inside(OlderColumn field) {
         Nodes.Builder rule = new Nodes.Builder();
-        if (!parents.refer(field, rule)) {
+        Scalar parent = OlderEnds.table(field);
+        if (parent != null) {
+            refer(field, parent, rule);
+        } else {
             value(field, rule);
         }
         if (rule.isEmpty()) {
@@ -140,5 +143,14 @@ final class OlderValues {
         }
         return rule.put("nulls", OlderShares.share(field.get("nulls")))
                 .at(field.node().at());
+    }
+
+    /** A value of a row that the document, or the element of a list, chooses for itself. */
+    private void refer(OlderColumn field, Scalar parent, Nodes.Builder rule) {
+        End end = tables.end(parent, OlderEnds.column(field));
+        rule.put("ref", end.table());
+        rule.put(
+                "copy",
+                Nodes.quoted("\"" + end.column().text() + "\"", end.column().at()));
     }
 }

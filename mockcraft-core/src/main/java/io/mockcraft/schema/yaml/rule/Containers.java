@@ -34,7 +34,7 @@ final class Containers {
         }
         boolean counted = fields.has("count") || fields.has("weights");
         List<WeightedRange> counts = counted ? Counts.read(fields) : List.of(USUAL);
-        return Rules.inside(of).map(element -> new ArrayOf(element, counts, fields.at()));
+        return Rules.element(of).map(element -> new ArrayOf(element, counts, fields.at()));
     }
 
     static Optional<ValueSource> object(Value value) {
@@ -44,7 +44,7 @@ final class Containers {
     private static ValueSource object(Fields fields) {
         Map<String, ColumnRule> rules = new LinkedHashMap<>();
         for (Fields.Field field : fields.named("a field")) {
-            Rules.inside(field.value()).ifPresent(rule -> rules.put(field.name(), rule));
+            Rules.element(field.value()).ifPresent(rule -> rules.put(field.name(), rule));
         }
         return new ObjectOf(rules, fields.at());
     }

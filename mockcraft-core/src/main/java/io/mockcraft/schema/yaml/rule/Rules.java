@@ -26,11 +26,19 @@ public final class Rules {
         return value.isMap() ? value.fields("a rule").flatMap(fields -> map(fields, Rules::inside)) : bare(value);
     }
 
-    /** A rule inside of another, such as an element or a field: like one in {@code columns}, but no column. */
+    /** A rule inside of another: like one in {@code columns}, but no column. */
     static Optional<ColumnRule> inside(Value value) {
         return value.isMap()
                 ? value.fields("a rule").flatMap(fields -> ofValue(fields, "a rule inside of another", Rules::inside))
                 : bare(value);
+    }
+
+    /** An element or a field: it may refer to a row of its own, too. */
+    static Optional<ColumnRule> element(Value value) {
+        Optional<Fields> rule = value.isMap() ? value.fields("a rule") : Optional.empty();
+        return rule.filter(fields -> Sources.target(fields) != null).isPresent()
+                ? ChosenReader.read(rule.get())
+                : inside(value);
     }
 
     /** A rule in {@code pinned}, {@code traits} and {@code set}: every scalar is itself. */
@@ -59,17 +67,19 @@ public final class Rules {
 
     private static Optional<ColumnRule> ofValue(
             Fields fields, String what, Function<Value, Optional<ColumnRule>> otherwise) {
-        boolean wrong = false;
-        for (String key : RuleWords.OF_COLUMN) {
-            if (fields.has(key)) {
-                String reason = "\"" + key + "\" belongs to the column, not to " + what;
-                fields.owner()
-                        .reading()
-                        .problem(fields.at(key), fields.owner().path(), reason, "write it under \"columns\"");
-                wrong = true;
-            }
+        return refuse(fields, RuleWords.OF_COLUMN, what) ? Optional.empty() : map(fields, otherwise);
+    }
+
+    /** Whether one of these words is there; tells so. */
+    static boolean refuse(Fields fields, List<String> words, String what) {
+        List<String> wrong = words.stream().filter(fields::has).toList();
+        for (String word : wrong) {
+            String reason = "\"" + word + "\" belongs to the column, not to " + what;
+            fields.owner()
+                    .reading()
+                    .problem(fields.at(word), fields.owner().path(), reason, "write it under \"columns\"");
         }
-        return wrong ? Optional.empty() : map(fields, otherwise);
+        return !wrong.isEmpty();
     }
 
     /** A rule written as a map, but for references. */

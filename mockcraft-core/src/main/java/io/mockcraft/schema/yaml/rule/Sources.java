@@ -48,7 +48,16 @@ public final class Sources {
 
     /** Whether a rule with {@code ref} makes sense; tells what contradicts it. */
     public static boolean isReference(Fields rule) {
-        List<String> given = given(rule);
+        return isReference(rule, given(rule));
+    }
+
+    /** The same of a rule inside of another, which may take another column than the key. */
+    static boolean isChosen(Fields rule) {
+        return isReference(
+                rule, given(rule).stream().filter(word -> !word.equals("copy")).toList());
+    }
+
+    private static boolean isReference(Fields rule, List<String> given) {
         if (given.size() > 1) {
             contradiction(rule, given);
             return false;

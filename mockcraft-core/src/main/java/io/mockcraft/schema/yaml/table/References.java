@@ -1,15 +1,14 @@
 package io.mockcraft.schema.yaml.table;
 
 import io.mockcraft.problem.Location;
-import io.mockcraft.schema.Condition;
 import io.mockcraft.schema.PolymorphicTarget;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.yaml.grammar.TableGrammar;
-import io.mockcraft.schema.yaml.reading.Conditions;
 import io.mockcraft.schema.yaml.reading.Fields;
 import io.mockcraft.schema.yaml.reading.Names;
 import io.mockcraft.schema.yaml.reading.Paths;
 import io.mockcraft.schema.yaml.reading.Value;
+import io.mockcraft.schema.yaml.rule.ReferenceParts;
 import io.mockcraft.schema.yaml.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,22 +98,7 @@ final class References {
     }
 
     private void add(Draft draft, List<PolymorphicTarget> targets, Fields fields) {
-        Condition where = Conditions.read(fields.get("where"));
-        found.add(new ReferenceSpec(
-                draft.name,
-                draft.at,
-                fields.owner().path(),
-                draft.columns,
-                draft.to,
-                where,
-                Rules.nulls(fields),
-                Rules.flag(fields.get("unique")),
-                targets,
-                ReferenceParts.tree(fields.get("tree")),
-                ReferenceParts.match(fields.get("match")),
-                ReferenceParts.weights(fields),
-                ReferenceParts.fromExisting(fields),
-                Conditions.read(fields.get("when"))));
+        found.add(ReferenceParts.spec(draft.name, draft.at, draft.columns, draft.to, targets, fields));
     }
 
     private record Draft(String name, Location at, List<String> columns, String to) {}

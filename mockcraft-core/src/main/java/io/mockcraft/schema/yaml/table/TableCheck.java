@@ -9,6 +9,7 @@ import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.RowCount.Per;
 import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource.ArrayOf;
+import io.mockcraft.schema.ValueSource.Chosen;
 import io.mockcraft.schema.ValueSource.Copy;
 import io.mockcraft.schema.ValueSource.Generated;
 import io.mockcraft.schema.ValueSource.Guessed;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that paths and {@code per} do not start at a column that says itself how its values are made, and so is no
@@ -105,11 +107,22 @@ final class TableCheck {
             return paths(array.element());
         }
         if (rule.source() instanceof ObjectOf object) {
-            return object.fields().values().stream().flatMap(TableCheck::paths);
+            return fields(object);
         }
         return rule.source() instanceof Template template
                 ? template.parts().stream().filter(Part.Hole.class::isInstance).map(part -> ((Part.Hole) part).path())
                 : Stream.of();
+    }
+
+    /** Paths of fields, but for those that start at a field that is a reference. */
+    private static Stream<Path> fields(ObjectOf object) {
+        return object.fields().values().stream()
+                .flatMap(TableCheck::paths)
+                .filter(path -> !isChosen(object.fields().get(path.segments().get(0))));
+    }
+
+    private static boolean isChosen(@Nullable ColumnRule field) {
+        return field != null && field.source() instanceof Chosen;
     }
 
     private static Stream<Path> anchors(ColumnRule rule) {

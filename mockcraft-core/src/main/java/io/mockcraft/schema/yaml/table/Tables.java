@@ -62,7 +62,7 @@ public record Tables(RowsReader rows, Kind kind, String columns) {
         uniques.read(fields.get("unique"));
         List<String> through = uniques.through(fields.get("through"), references);
         RowCount count = rows.read(fields);
-        TableSpec table = new TableSpec(
+        TableSpec written = new TableSpec(
                 field.name(),
                 field.key().at(),
                 fields.owner().path(),
@@ -76,6 +76,7 @@ public record Tables(RowsReader rows, Kind kind, String columns) {
                 Given.variants(fields.get("variants")),
                 Given.pinned(fields.get("pinned")),
                 Given.traits(fields.get("traits")));
+        TableSpec table = written.with(written.chosen());
         new TableCheck(table, fields).run();
         return table;
     }

@@ -1,8 +1,10 @@
-package io.mockcraft.schema.yaml.table;
+package io.mockcraft.schema.yaml.rule;
 
+import io.mockcraft.problem.Location;
 import io.mockcraft.schema.ParentWeights;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.PolymorphicTarget;
+import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.TreeSpec;
 import io.mockcraft.schema.ValueSource.Choice;
 import io.mockcraft.schema.yaml.grammar.TableGrammar;
@@ -11,9 +13,6 @@ import io.mockcraft.schema.yaml.reading.Fields;
 import io.mockcraft.schema.yaml.reading.Numbers;
 import io.mockcraft.schema.yaml.reading.Paths;
 import io.mockcraft.schema.yaml.reading.Value;
-import io.mockcraft.schema.yaml.rule.Choices;
-import io.mockcraft.schema.yaml.rule.DistributionReader;
-import io.mockcraft.schema.yaml.rule.Sources;
 import io.mockcraft.schema.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,13 +21,37 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what may stand beside a reference: {@code tree}, {@code match}, {@code weights}, {@code toAny}. */
-final class ReferenceParts {
+public final class ReferenceParts {
 
     private static final long MOST = 1_000_000_000;
 
     private ReferenceParts() {}
 
-    static @Nullable TreeSpec tree(@Nullable Value value) {
+    /**
+     * A reference and all that stands beside it.
+     *
+     * @param to the table; empty where there are several
+     */
+    public static ReferenceSpec spec(
+            String name, Location at, List<String> columns, String to, List<PolymorphicTarget> targets, Fields fields) {
+        return new ReferenceSpec(
+                name,
+                at,
+                fields.owner().path(),
+                columns,
+                to,
+                Conditions.read(fields.get("where")),
+                Rules.nulls(fields),
+                Rules.flag(fields.get("unique")),
+                targets,
+                tree(fields.get("tree")),
+                match(fields.get("match")),
+                weights(fields),
+                fromExisting(fields),
+                Conditions.read(fields.get("when")));
+    }
+
+    private static @Nullable TreeSpec tree(@Nullable Value value) {
         Fields fields = value == null
                 ? null
                 : value.fields("a map such as { roots: 3, depth: 4, fanout: 5 }")
@@ -45,7 +68,7 @@ final class ReferenceParts {
         return value == null ? null : Numbers.whole(value, 1, MOST).orElse(null);
     }
 
-    static Map<String, Path> match(@Nullable Value value) {
+    private static Map<String, Path> match(@Nullable Value value) {
         Map<String, Path> match = new LinkedHashMap<>();
         if (value != null) {
             value.fields("a map of the parent's columns and what they equal")
@@ -60,7 +83,7 @@ final class ReferenceParts {
     }
 
     /** {@code true}, or the table itself in place of {@code ref}. */
-    static boolean fromExisting(Fields rule) {
+    private static boolean fromExisting(Fields rule) {
         Value value = rule.get("fromExisting");
         if (value == null) {
             return false;
@@ -70,7 +93,7 @@ final class ReferenceParts {
     }
 
     /** How often which parent is chosen; null for all alike. */
-    static @Nullable ParentWeights weights(Fields rule) {
+    private static @Nullable ParentWeights weights(Fields rule) {
         Value distribution = rule.get("distribution");
         Value weights = rule.get("weights");
         if (distribution != null && weights != null) {
@@ -96,7 +119,7 @@ final class ReferenceParts {
     }
 
     /** The tables of {@code toAny}: a map of labels, or a list of tables that are their own labels. */
-    static List<PolymorphicTarget> targets(Value value) {
+    public static List<PolymorphicTarget> targets(Value value) {
         List<PolymorphicTarget> targets = new ArrayList<>();
         if (value.isMap()) {
             value.fields("a map of tables")
