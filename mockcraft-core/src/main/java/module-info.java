@@ -1,4 +1,5 @@
 /** Reproducible, related rows for the tests of real databases. */
+@SuppressWarnings("module") // the modules that exports name are built after this one
 module io.mockcraft {
     requires transitive java.sql;
     requires transitive org.jspecify;
@@ -26,12 +27,18 @@ module io.mockcraft {
     exports io.mockcraft.plan.outline;
     exports io.mockcraft.problem;
     exports io.mockcraft.random;
-    exports io.mockcraft.replay;
     exports io.mockcraft.row;
     exports io.mockcraft.row.mapping;
     exports io.mockcraft.session;
     exports io.mockcraft.session.embedded;
     exports io.mockcraft.store;
+
+    // What people do not need, but a test framework does.
+    exports io.mockcraft.replay to
+            io.mockcraft.junit;
+    exports io.mockcraft.session.lifecycle to
+            io.mockcraft.junit,
+            io.mockcraft.testcontainers;
 
     uses io.mockcraft.generator.GeneratorFactory;
 }

@@ -4,9 +4,10 @@ import io.mockcraft.generator.GeneratorInfo;
 import io.mockcraft.generator.ValueMaker;
 import io.mockcraft.generator.builtin.Catalogues;
 import io.mockcraft.generator.custom.CustomGenerator;
-import io.mockcraft.session.KeptRows;
-import io.mockcraft.session.SchemaSource;
 import io.mockcraft.session.SeedBuilder;
+import io.mockcraft.session.lifecycle.KeptRows;
+import io.mockcraft.session.lifecycle.SchemaSource;
+import io.mockcraft.session.lifecycle.SessionBuilder;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.KeptRun;
 import java.util.List;
@@ -28,12 +29,12 @@ public final class MockCraft {
 
     /** Seeds what a schema says: a file, or a resource at the class path's root or beside the class given later. */
     public static SeedBuilder schema(String name) {
-        return new SeedBuilder(new SchemaSource.Named(name));
+        return new SessionBuilder(new SchemaSource.Named(name));
     }
 
     /** Seeds what this schema says, YAML or JSON. */
     public static SeedBuilder inline(String text) {
-        return new SeedBuilder(new SchemaSource.Inline(text));
+        return new SessionBuilder(new SchemaSource.Inline(text));
     }
 
     /** Every generator that schemas can name, sorted by name: what it makes, its parameters, the columns it fits. */
@@ -53,7 +54,7 @@ public final class MockCraft {
 
     /** Seeds every empty table of the database, without a schema. */
     public static SeedBuilder database() {
-        return new SeedBuilder(new SchemaSource.None());
+        return new SessionBuilder(new SchemaSource.None());
     }
 
     /** The runs whose rows were left in a database on purpose, oldest first. */

@@ -1,8 +1,7 @@
 package io.mockcraft.session;
 
 import io.mockcraft.catalog.TableName;
-import io.mockcraft.store.WriteReport;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,21 +17,8 @@ public record SeedReport(Map<TableName, Long> rows, long nanos, List<String> not
 
     /** Makes the collections immutable. */
     public SeedReport {
-        rows = java.util.Collections.unmodifiableMap(new TreeMap<>(rows));
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
         notices = List.copyOf(notices);
-    }
-
-    static SeedReport of(Seeding.Result result, Preparation ready, long nanos) {
-        List<String> notices = new ArrayList<>(ready.notices());
-        notices.addAll(result.plan().notices());
-        notices.addAll(result.notices());
-        notices.addAll(result.written().run().displaced());
-        notices.addAll(result.written().report().notices());
-        return new SeedReport(result.written().report().rows(), nanos, notices);
-    }
-
-    SeedReport again(WriteReport report) {
-        return new SeedReport(report.rows(), nanos, notices);
     }
 
     /** All rows. */

@@ -1,4 +1,4 @@
-/** A whole life cycle, without JUnit in it: seed, hand over, report, clean. */
+/** What people hold in their hands: how rows are asked for, the rows, and single rows beside them. */
 @NullMarked
 package io.mockcraft.session;
 

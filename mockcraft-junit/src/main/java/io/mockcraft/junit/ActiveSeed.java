@@ -1,6 +1,6 @@
 package io.mockcraft.junit;
 
-import io.mockcraft.session.Seeded;
+import io.mockcraft.session.lifecycle.Session;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param seeded the rows
  * @param joined whether they are in a transaction that somebody else ends
  */
-record ActiveSeed(String name, SeedSpec spec, FoundTarget target, Seeded seeded, boolean joined) {
+record ActiveSeed(String name, SeedSpec spec, FoundTarget target, Session seeded, boolean joined) {
 
     /** Takes the rows out, unless they are to stay for good, and tells what the cleanup has to say. */
     void end(ExtensionContext context) {

@@ -1,7 +1,7 @@
 package io.mockcraft.junit;
 
-import io.mockcraft.session.Databases;
 import io.mockcraft.session.embedded.EmbeddedServer;
+import io.mockcraft.session.lifecycle.Databases;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -8,8 +8,8 @@ import io.mockcraft.replay.RecordedFailure;
 import io.mockcraft.replay.ReplayNote;
 import io.mockcraft.replay.ReplayText;
 import io.mockcraft.replay.ReplayToken;
-import io.mockcraft.session.SeedBuilder;
-import io.mockcraft.session.SeedStory;
+import io.mockcraft.session.lifecycle.SeedStory;
+import io.mockcraft.session.lifecycle.SessionBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ final class FailureText {
             stories.put(seed.name(), seed.seeded().story());
         }
         Starter starter = Stores.find(context, Starter.class);
-        Map<String, SeedBuilder> builders = starter == null || !starter.isFor(context)
+        Map<String, SessionBuilder> builders = starter == null || !starter.isFor(context)
                 ? new Starter(context, SeedSpecs.of(context)).builders()
                 : starter.builders();
         builders.forEach((name, builder) -> stories.computeIfAbsent(name, n -> builder.story()));

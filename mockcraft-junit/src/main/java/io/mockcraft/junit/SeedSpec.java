@@ -1,6 +1,6 @@
 package io.mockcraft.junit;
 
-import io.mockcraft.session.SchemaSource;
+import io.mockcraft.session.lifecycle.SchemaSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

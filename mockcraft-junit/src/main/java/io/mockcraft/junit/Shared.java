@@ -1,6 +1,6 @@
 package io.mockcraft.junit;
 
-import io.mockcraft.session.Databases;
+import io.mockcraft.session.lifecycle.Databases;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -5,9 +5,9 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.replay.Recipe;
-import io.mockcraft.session.Params;
-import io.mockcraft.session.SeedBuilder;
-import io.mockcraft.session.Seeded;
+import io.mockcraft.session.lifecycle.Params;
+import io.mockcraft.session.lifecycle.Session;
+import io.mockcraft.session.lifecycle.SessionBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Starter {
 
     private final ExtensionContext context;
     private final Map<SeedSpec, String> names;
-    private final Map<SeedSpec, SeedBuilder> builders = new LinkedHashMap<>();
+    private final Map<SeedSpec, SessionBuilder> builders = new LinkedHashMap<>();
 
     /**
      * For a context.
@@ -57,7 +57,7 @@ final class Starter {
     }
 
     private ActiveSeed start(SeedSpec spec, FoundTarget target) {
-        SeedBuilder builder = builders.computeIfAbsent(spec, this::builder).into(target.dataSource());
+        SessionBuilder builder = builders.computeIfAbsent(spec, this::builder).into(target.dataSource());
         if (!target.ownHost().isEmpty()) {
             builder.ownHost(target.ownHost());
         }
@@ -69,14 +69,14 @@ final class Starter {
     }
 
     /** The builders of the seeds, those that came to no end too, by their names. */
-    Map<String, SeedBuilder> builders() {
-        Map<String, SeedBuilder> named = new LinkedHashMap<>();
+    Map<String, SessionBuilder> builders() {
+        Map<String, SessionBuilder> named = new LinkedHashMap<>();
         names.forEach((spec, name) -> named.put(name, builders.computeIfAbsent(spec, this::builder)));
         return named;
     }
 
-    private SeedBuilder builder(SeedSpec spec) {
-        SeedBuilder builder = new SeedBuilder(spec.source())
+    private SessionBuilder builder(SeedSpec spec) {
+        SessionBuilder builder = new SessionBuilder(spec.source())
                 .relativeTo(context.getRequiredTestClass())
                 .knownTo(Shared.at(context).databases())
                 .profile(spec.profile())
@@ -112,7 +112,7 @@ final class Starter {
                         .toList();
     }
 
-    private void fallback(SeedBuilder builder) {
+    private void fallback(SessionBuilder builder) {
         String name = "mockcraft.seed";
         context.getConfigurationParameter(name).ifPresent(text -> {
             try {
@@ -129,7 +129,7 @@ final class Starter {
     }
 
     /** A replay on other data is none. */
-    private void compare(SeedSpec spec, Seeded seeded) {
+    private void compare(SeedSpec spec, Session seeded) {
         replayed(spec).ifPresent(then -> {
             List<String> changes = seeded.story().changesSince(then);
             if (!changes.isEmpty()) {

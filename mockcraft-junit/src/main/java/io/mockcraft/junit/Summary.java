@@ -1,6 +1,6 @@
 package io.mockcraft.junit;
 
-import io.mockcraft.session.Seeded;
+import io.mockcraft.session.lifecycle.Session;
 import io.mockcraft.store.CleanReport;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -13,7 +13,7 @@ final class Summary {
     private Summary() {}
 
     static void print(ExtensionContext context, ActiveSeed seed, boolean stayed) {
-        Seeded seeded = seed.seeded();
+        Session seeded = seed.seeded();
         String line = FailedTests.of(context).label() + (stayed ? " found what was seeded: " : " seeded ")
                 + seeded.report() + " (seed " + seeded.seed().value() + ", source: "
                 + seeded.seed().source() + ", " + seed.spec().source().label() + ")";

@@ -6,6 +6,7 @@ import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.session.Fixtures;
 import io.mockcraft.session.Seeded;
+import io.mockcraft.session.lifecycle.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -54,12 +55,12 @@ final class Supply {
     }
 
     /** One for a test and each of its invocations, however often it is asked for: it counts the rows of this test alone. */
-    private static Fixtures fixtures(Seeded seeded, ExtensionContext context) {
+    private static Fixtures fixtures(Session seeded, ExtensionContext context) {
         return Stores.at(
                 context,
                 List.of(seeded, context.getUniqueId()),
                 Fixtures.class,
-                () -> seeded.fixtures().of(FailedTests.of(context).label()));
+                () -> seeded.fixtures(FailedTests.of(context).label()));
     }
 
     private static Connection connection(Wanted wanted, ActiveSeed seed, ExtensionContext context) {

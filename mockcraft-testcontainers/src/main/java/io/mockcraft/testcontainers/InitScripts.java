@@ -1,6 +1,6 @@
 package io.mockcraft.testcontainers;
 
-import io.mockcraft.session.Texts;
+import io.mockcraft.session.lifecycle.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,0 +1,83 @@
+package io.mockcraft.session.lifecycle;
+
+import io.mockcraft.catalog.Catalog;
+import io.mockcraft.planner.PlanOptions;
+import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
+import io.mockcraft.schema.Schema;
+import io.mockcraft.session.SeedChoice;
+import io.mockcraft.session.create.CollectionTables;
+import java.util.List;
+
+/**
+ * What stands before a run can be claimed.
+ *
+ * @param schema what the user wrote
+ * @param options what the planner is told
+ * @param seed the seed and who chose it
+ * @param notices what sweeping had to say
+ */
+record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<String> notices) {
+
+    /** Sweeps, runs scripts, reads the schema, creates what is missing, and chooses the seed: in that order. */
+    static Preparation of(SeedSettings settings, Database database, Databases databases) {
+        Texts texts = new Texts(settings.beside());
+        Schema schema = schema(settings, texts);
+        List<String> notices = database.sweepOnce();
+        if (databases.scripts().run(database.dataSource(), settings.ddl(), new Texts(settings.beside()))) {
+            database.changed();
+        }
+        createMissing(schema, database, settings.generators());
+        if (concernsTables(schema)) {
+            requireTables(settings, database.store().catalog(), database);
+        }
+        long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
+        PlanOptions options = PlanOptions.of(rows);
+        return new Preparation(schema, options, chosen(settings, schema, databases), notices);
+    }
+
+    /** Whether the user left everything to the database, so that a table it refuses may be left out. */
+    boolean schemaless() {
+        return schema.tables().isEmpty();
+    }
+
+    static SeedChoice chosen(SeedSettings settings, Schema schema, Databases databases) {
+        return new SeedSources(System.getProperties(), System.getenv(), databases.randomSeed())
+                .choose(settings, schema.seed());
+    }
+
+    static Schema schema(SeedSettings settings, Texts texts) {
+        SchemaSource source = settings.schema();
+        if (source instanceof SchemaSource.None) {
+            return Schema.empty();
+        }
+        String text = source instanceof SchemaSource.Inline inline
+                ? inline.text()
+                : texts.read(((SchemaSource.Named) source).name(), "schema");
+        return CollectionTables.of(Parts.schema(source.label(), text, settings, texts));
+    }
+
+    private static void createMissing(Schema schema, Database database, KnownGenerators known) {
+        if (schema.createMissing()
+                && Parts.createMissing(schema, database.store().catalog(), database.dataSource(), known)) {
+            database.changed();
+        }
+    }
+
+    /** Of a schema of nothing but collections and keys, the planner says that they need another store. */
+    static boolean concernsTables(Schema schema) {
+        boolean others = !schema.collections().isEmpty() || !schema.keySpaces().isEmpty();
+        return !schema.tables().isEmpty() || !others;
+    }
+
+    private static void requireTables(SeedSettings settings, Catalog catalog, Database database) {
+        if (catalog.tables().isEmpty()) {
+            throw new MockCraftException(new Problem(
+                    Location.of(settings.schema().label()),
+                    "",
+                    "there are no tables in " + database.store().name(),
+                    "add ddl, or \"create: missing\" to the schema"));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.mockcraft.session.lifecycle;
+
+import io.mockcraft.catalog.TableName;
+import io.mockcraft.plan.Plan;
+import io.mockcraft.planner.Nulled;
+import io.mockcraft.planner.PlanOptions;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.row.Unplaced;
+import io.mockcraft.store.RefusedException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Plans and writes; without a schema it leaves out tables whose rows the database refuses. */
+final class Seeding {
+
+    private static final int MOST_REFUSED = 50;
+
+    private final SeedSettings settings;
+    private final Database database;
+    private final Preparation ready;
+    private final Consumer<Progress> told;
+    private final Map<String, String> refused = new LinkedHashMap<>();
+
+    Seeding(SeedSettings settings, Database database, Preparation ready, Consumer<Progress> told) {
+        this.settings = settings;
+        this.database = database;
+        this.ready = ready;
+        this.told = told;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param plan the plan that went in
+     * @param written the run
+     * @param notices tables left out or with fewer rows, and why
+     */
+    record Result(Plan plan, Attempt.Written written, List<String> notices) {}
+
+    Result run() {
+        PlanOptions options = ready.options();
+        while (true) {
+            Plan plan = database.plan(ready.schema(), options, settings.generators());
+            told.accept(new Progress(settings, ready.seed(), plan, null, List.of()));
+            try {
+                Attempt.Written written =
+                        new Attempt(database, settings, plan, ready.seed().value(), !refused.isEmpty()).write();
+                return new Result(plan, written, List.copyOf(refused.values()));
+            } catch (MockCraftException e) {
+                options = retreating(options, plan, e);
+            }
+        }
+    }
+
+    /**
+     * A trigger that raises, a check or key beyond our understanding: nobody asked for just these tables, so they get fewer
+     * rows, then none.
+     */
+    private PlanOptions retreating(PlanOptions options, Plan plan, MockCraftException refusals) {
+        PlanOptions next = options;
+        for (MockCraftException refusal : RefusedRows.of(refusals)) {
+            Optional<Unplaced> row = RefusedRows.unplaced(refusal);
+            if (!ready.schemaless()
+                    || row.filter(r -> retreats(options, r.table())).isEmpty()) {
+                throw refusals;
+            }
+            next = next(next, plan, row.get(), refusal);
+        }
+        return next;
+    }
+
+    /** Values that may be null instead are; where that is no way out, there are fewer rows. */
+    private PlanOptions next(PlanOptions options, Plan plan, Unplaced row, MockCraftException refusal) {
+        TableName table = row.table();
+        String blamed = refusal instanceof RefusedException e ? e.blamed() : null;
+        List<String> nullable = blamed == null ? List.of() : nullable(plan, table, blamed);
+        PlanOptions nulling = blamed == null || nullable.isEmpty() ? options : options.nulling(table, blamed);
+        if (!nulling.equals(options)) {
+            String what = " has nothing but null in " + String.join(", ", nullable);
+            refused.put(table + "." + blamed, told(table, what, refusal));
+            return nulling;
+        }
+        PlanOptions fewer = options.retreating(table, row.fitting());
+        String what = fewer.leavesOut(table) ? " stays empty" : " has fewer rows";
+        refused.put(table.toString(), told(table, what, refusal));
+        return fewer;
+    }
+
+    private static List<String> nullable(Plan plan, TableName table, String blamed) {
+        return plan.tables().stream()
+                .filter(t -> t.name().equals(table))
+                .findFirst()
+                .map(t -> Nulled.columns(t.table(), blamed))
+                .orElse(List.of());
+    }
+
+    private static boolean retreats(PlanOptions options, TableName table) {
+        return !options.leavesOut(table) && options.most().size() < MOST_REFUSED;
+    }
+
+    private static String told(TableName table, String what, MockCraftException refusal) {
+        return "Table " + table + what + ": " + refusal.getMessage() + ".";
+    }
+}

@@ -1,0 +1,48 @@
+package io.mockcraft.session.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mockcraft.MockCraft;
+import io.mockcraft.session.Seeded;
+import io.mockcraft.store.ClashException;
+import io.mockcraft.testing.EmbeddedDatabase;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** A row that was there before holds a value of ours. */
+class ClashingRowsTest {
+
+    @Test
+    void takesTheNextKeysWhereARowIsInTheWay() {
+        DataSource db = Shop.database();
+        EmbeddedDatabase.run(db, "INSERT INTO tenants (id, name) VALUES (3, 'was there')");
+        try (Seeded seeded =
+                MockCraft.inline("tables: { tenants: { rows: 4 } }").into(db).start()) {
+            assertThat(Shop.rows(db)).isEqualTo(5);
+        }
+        assertThat(Shop.text(db, "SELECT string_agg(name, ',') FROM tenants")).isEqualTo("was there");
+    }
+
+    @Test
+    void failsNamingConstraintAndValueWhenThreeNextBasesClashToo() {
+        // Every code that the pattern knows is taken, whatever the base.
+        DataSource db = EmbeddedDatabase.databaseWith("""
+                CREATE TABLE coupons (id bigint PRIMARY KEY, code text NOT NULL CONSTRAINT one_code UNIQUE);
+                INSERT INTO coupons SELECT -1 - n,
+                    chr(65 + n / 676) || chr(65 + n / 26 % 26) || chr(65 + n % 26) FROM generate_series(0, 17575) n;
+                """);
+        String schema = "tables: { coupons: { rows: 2, columns: { code: { pattern: '[A-Z]{3}', unique: true } } } }";
+
+        // A run takes 2 keys and keeps 1,000 for fixtures: 3,007 is the first key of the fourth base.
+        assertThatThrownBy(() -> MockCraft.inline(schema).seed(42).into(db).start())
+                .isInstanceOf(ClashException.class)
+                .hasMessageMatching(
+                        "PostgreSQL public.coupons: the database refused row 1 \\{id=3007, code=([A-Z]{3})}:"
+                                + " duplicate key value violates unique constraint \"one_code\" \\(Key \\(code\\)=\\(\\1\\)"
+                                + " already exists\\); remove the row that holds this value, or make the column's values unique");
+
+        assertThat(Shop.number(db, "SELECT count(*) FROM coupons")).isEqualTo(17_576);
+        assertThat(Shop.number(db, "SELECT count(*) FROM mockcraft.run")).isZero();
+    }
+}
