@@ -14,6 +14,7 @@ import java.util.TreeSet;
 final class Automaton {
 
     private static final int MOST_STATES = 20_000;
+    private static final int MOST_WORK = 1_000_000;
 
     /**
      * A state.
@@ -35,6 +36,7 @@ final class Automaton {
     private final Map<TreeSet<Integer>, Integer> numbers = new HashMap<>();
     private final List<TreeSet<Integer>> sets = new ArrayList<>();
     private final List<State> states = new ArrayList<>();
+    private int work;
 
     private Automaton() {}
 
@@ -82,7 +84,8 @@ final class Automaton {
         if (known != null) {
             return known;
         }
-        if (sets.size() == MOST_STATES) {
+        work += set.size();
+        if (sets.size() == MOST_STATES || work > MOST_WORK) {
             throw new TooLarge();
         }
         numbers.put(set, sets.size());

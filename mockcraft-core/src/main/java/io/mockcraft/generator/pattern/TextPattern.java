@@ -1,6 +1,7 @@
 package io.mockcraft.generator.pattern;
 
 import io.mockcraft.random.RandomStream;
+import java.util.List;
 
 /**
  * A regular expression that makes text: {@code [A-Z]{3}-[0-9]{5}}.
@@ -18,10 +19,12 @@ public final class TextPattern {
 
     private final String source;
     private final Node root;
+    private final Texts texts;
 
     private TextPattern(String source, Node root) {
         this.source = source;
         this.root = root;
+        this.texts = Drawing.of(root);
     }
 
     /**
@@ -52,9 +55,26 @@ public final class TextPattern {
         return new TextPattern(source, root);
     }
 
+    /** {@code #} as a digit, {@code Ø} as a digit but 0, {@code ?} as an upper-case letter, the rest as it is. */
+    public static TextPattern ofMarks(String mask) {
+        List<Node> places = mask.chars()
+                .<Node>mapToObj(c -> new Node.Chars(marked((char) c)))
+                .toList();
+        return new TextPattern(mask, new Node.Sequence(places));
+    }
+
+    private static String marked(char mark) {
+        return switch (mark) {
+            case '#' -> "0123456789";
+            case 'Ø' -> "123456789";
+            case '?' -> "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+            default -> String.valueOf(mark);
+        };
+    }
+
     /** Appends a random text. */
     public void append(RandomStream random, StringBuilder out) {
-        root.append(random, out);
+        texts.append(random, out);
     }
 
     /** The length of the longest text. */

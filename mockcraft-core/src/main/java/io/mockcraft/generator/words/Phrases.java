@@ -63,17 +63,7 @@ public final class Phrases {
 
     /** {@code #} as a digit, {@code Ø} as a digit but 0, {@code ?} as an upper-case letter, the rest as it is. */
     static Phrase marks(String mask) {
-        return (draw, out) -> {
-            for (int i = 0; i < mask.length(); i++) {
-                char mark = mask.charAt(i);
-                switch (mark) {
-                    case '#' -> out.append((char) ('0' + draw.random().below(10)));
-                    case 'Ø' -> out.append((char) ('1' + draw.random().below(9)));
-                    case '?' -> out.append((char) ('A' + draw.random().below(26)));
-                    default -> out.append(mark);
-                }
-            }
-        };
+        return pattern(TextPattern.ofMarks(mask));
     }
 
     static boolean hasMarks(String text) {
