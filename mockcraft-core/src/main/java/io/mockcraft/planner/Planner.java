@@ -6,7 +6,8 @@ import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.planner.check.Checks;
 import io.mockcraft.planner.check.Equations;
-import io.mockcraft.planner.check.Unmet;
+import io.mockcraft.planner.check.GivenOnce;
+import io.mockcraft.planner.check.RefusedRules;
 import io.mockcraft.planner.draft.Drafts;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.TableNaming;
@@ -117,11 +118,11 @@ public final class Planner {
         Columns columns = new Columns(drafts, generators, guesses, paths, formulas, now, problems);
         drafts.all().forEach(new ReferenceRules(paths, formulas, problems)::compile);
         drafts.all().forEach(columns::compile);
-        drafts.all().forEach(new Unmet(now, problems)::refuse);
+        drafts.all().forEach(new RefusedRules(now, problems)::refuse);
     }
 
     private void empty(List<TableDraft> drafts, Capacity capacity) {
-        drafts.forEach(new Impossible(options, capacity)::empty);
+        drafts.forEach(new EmptyTables(options, capacity)::empty);
         capacity.emptyWithoutParents(drafts);
         drafts.forEach(ReferenceChoices::nowhere);
     }
@@ -136,7 +137,7 @@ public final class Planner {
         Uniqueness uniqueness = new Uniqueness(domains, capacity, now, problems);
         ParentsFirst.order(drafts).forEach(uniqueness::ensure);
         capacity.emptyWithoutParents(drafts);
-        drafts.forEach(new Unmet(now, problems)::refuseDistinct);
+        drafts.forEach(new GivenOnce(problems)::refuse);
         drafts.forEach(new Equations(now)::derive);
         drafts.forEach(new Checks(new Guesses(generators), now)::add);
         Dependencies.prove(drafts, problems);

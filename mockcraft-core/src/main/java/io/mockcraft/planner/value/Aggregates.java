@@ -138,7 +138,7 @@ final class Aggregates {
 
     private void refuseUnaddable(ColumnDraft children, ValueSource.Aggregate source, String path) {
         boolean adds = aggregation(source) == Aggregation.SUM || aggregation(source) == Aggregation.AVG;
-        if (adds && !Fits.addable(children.column.type())) {
+        if (adds && !TypeFit.addable(children.column.type())) {
             problems.add(
                     source.what().at(),
                     path,

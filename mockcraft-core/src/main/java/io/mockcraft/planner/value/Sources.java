@@ -40,7 +40,7 @@ final class Sources {
     private final ChosenPlans chosen;
     private final Containers containers;
     private final Literals literals;
-    private final Fits fits;
+    private final TypeFit typeFit;
     private final Problems problems;
 
     Sources(
@@ -64,12 +64,12 @@ final class Sources {
         this.chosen = chosen;
         this.containers = new Containers(generators, chosen, problems);
         this.literals = new Literals(problems);
-        this.fits = new Fits(problems);
+        this.typeFit = new TypeFit(problems);
         this.problems = problems;
     }
 
     CellPlan compile(TableDraft draft, ColumnDraft column, ColumnRule rule, String path, Rules rules) {
-        fits.judge(column, rule, path);
+        typeFit.judge(column, rule, path);
         if (Bounds.asked(rule)) {
             return bounds.between(draft, column, rule, path);
         }
@@ -137,7 +137,7 @@ final class Sources {
 
     private CellPlan copy(TableDraft draft, ColumnDraft column, ColumnRule rule, Path from, String path) {
         Optional<Paths.Found> found = paths.find(draft, column.inside, from, path);
-        found.ifPresent(f -> fits.copied(column, f.column(), rule, path));
+        found.ifPresent(f -> typeFit.copied(column, f.column(), rule, path));
         return found.<CellPlan>map(f -> new CellPlan.Copy(f.plan())).orElseGet(() -> new CellPlan.Constant(null));
     }
 }

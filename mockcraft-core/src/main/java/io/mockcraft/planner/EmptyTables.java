@@ -6,17 +6,18 @@ import io.mockcraft.planner.key.Capacity;
 import io.mockcraft.planner.value.Columns;
 import java.util.Optional;
 
-/** Finds tables that cannot take rows. */
-final class Impossible {
+/** Finds tables that the database can take no rows of, whatever they hold: those get none. */
+final class EmptyTables {
 
     private final PlanOptions options;
     private final Capacity capacity;
 
-    Impossible(PlanOptions options, Capacity capacity) {
+    EmptyTables(PlanOptions options, Capacity capacity) {
         this.options = options;
         this.capacity = capacity;
     }
 
+    /** Takes a table's rows away where it is one of those. */
     void empty(TableDraft draft) {
         if (!draft.existing()) {
             why(draft).ifPresent(reason -> capacity.empty(draft, reason));

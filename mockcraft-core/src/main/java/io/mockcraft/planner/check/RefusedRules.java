@@ -2,15 +2,12 @@ package io.mockcraft.planner.check;
 
 import io.mockcraft.constraint.Checker;
 import io.mockcraft.constraint.Condition;
-import io.mockcraft.generator.Distinct;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.Layers;
 import io.mockcraft.planner.draft.TableDraft;
-import io.mockcraft.planner.guess.Probe;
 import io.mockcraft.problem.Problems;
-import io.mockcraft.row.Cell;
 import io.mockcraft.schema.ColumnSpec;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,17 +20,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Refuses rules none of whose values pass the checks: those of their column, and those over several ruled columns. */
-public final class Unmet {
-
-    private static final int DISTINCT = 200;
+/**
+ * Refuses rules none of whose values the database's checks let pass: those of their column, and those over several ruled
+ * columns. A sample of values tells.
+ */
+public final class RefusedRules {
 
     private final Instant now;
     private final Problems problems;
     private final Set<ColumnDraft> told = new HashSet<>();
 
     /** Evaluates checks at this moment. */
-    public Unmet(Instant now, Problems problems) {
+    public RefusedRules(Instant now, Problems problems) {
         this.now = now;
         this.problems = problems;
     }
@@ -43,7 +41,7 @@ public final class Unmet {
         if (draft.existing()) {
             return;
         }
-        draft.columns.stream().filter(Unmet::ruled).forEach(c -> refuse(draft, c));
+        draft.columns.stream().filter(RefusedRules::ruled).forEach(c -> refuse(draft, c));
         draft.constraints.conditions().stream()
                 .filter(c -> c.columns().size() > 1 && c.formula().evaluable())
                 .forEach(c -> refuse(draft, c));
@@ -62,63 +60,34 @@ public final class Unmet {
         column.refused = value -> !checker.passes(slot -> slot == column.place ? value : null);
         sources(column.plan)
                 .filter(source -> !nullOf(source))
-                .filter(source -> Sample.of(column, source)
-                        .filter(s -> IntStream.range(0, Sample.SIZE).allMatch(i -> column.refuses(s.value(i))))
-                        .isPresent())
+                .filter(source -> refusesAll(column, source))
                 .findFirst()
                 .ifPresent(source -> tell(column, source, checker));
     }
 
-    /** Values that are given once each cannot be drawn again: the checks must let all of them pass. */
-    public void refuseDistinct(TableDraft draft) {
-        draft.columns.stream()
-                .filter(c -> c.refused != null && !told.contains(c))
-                .forEach(c -> distinct(c).ifPresent(distinct -> refuseDistinct(draft, c, distinct)));
-    }
-
-    private void refuseDistinct(TableDraft draft, ColumnDraft column, Distinct distinct) {
-        long looked = distinct.ordered() ? Math.min(distinct.capacity(), draft.mostRows()) : distinct.capacity();
-        long step = Math.max(1, looked / DISTINCT);
-        for (long number = 0; number < looked && number / step < DISTINCT && column.inputs.isEmpty(); number += step) {
-            Cell cell = new Cell();
-            distinct.generate(number, Probe.draw(column.place, number), cell);
-            if (column.refuses(cell.toObject())) {
-                tell(
-                        column,
-                        "its values are given once each, and the database's checks refuse some of them, such as "
-                                + cell.toObject(),
-                        "give it a rule all of whose values they let pass");
-                return;
-            }
-        }
-    }
-
-    private static Optional<Distinct> distinct(ColumnDraft column) {
-        CellPlan plan = Layers.source(column.plan).orElse(column.plan);
-        if (plan instanceof CellPlan.Numbered numbered) {
-            return Optional.of(numbered.distinct());
-        } else if (plan instanceof CellPlan.Digit digit) {
-            return Optional.of(digit.distinct());
-        }
-        return plan instanceof CellPlan.Dealt dealt ? Optional.of(dealt.distinct()) : Optional.empty();
+    private static boolean refusesAll(ColumnDraft column, CellPlan source) {
+        return Sample.of(column, source)
+                .filter(values -> IntStream.range(0, Sample.SIZE).allMatch(i -> column.refuses(values.value(i))))
+                .isPresent();
     }
 
     /** A condition over several columns: where rules make all of them, some values must meet it. */
     private void refuse(TableDraft draft, Condition condition) {
-        Map<Integer, Sample> samples = new HashMap<>();
         List<ColumnDraft> mentioned = draft.columns.stream()
                 .filter(c -> condition.columns().contains(c.column.name()))
                 .toList();
-        for (ColumnDraft column : mentioned) {
-            Optional<Sample> sample = ruled(column) && !told.contains(column)
-                    ? Layers.source(column.plan).flatMap(source -> Sample.of(column, source))
-                    : Optional.empty();
-            sample.ifPresent(s -> samples.put(column.place, s));
-        }
+        Map<Integer, Sample> samples = new HashMap<>();
+        mentioned.forEach(column -> sample(column).ifPresent(sample -> samples.put(column.place, sample)));
         boolean all = samples.size() == condition.columns().size();
         if (all && IntStream.range(0, Sample.SIZE).allMatch(i -> refuses(condition, samples, i))) {
             tell(mentioned.get(mentioned.size() - 1), "no values of these rules meet", condition);
         }
+    }
+
+    private Optional<Sample> sample(ColumnDraft column) {
+        return ruled(column) && !told.contains(column)
+                ? Layers.source(column.plan).flatMap(source -> Sample.of(column, source))
+                : Optional.empty();
     }
 
     private boolean refuses(Condition condition, Map<Integer, Sample> samples, int row) {
@@ -164,7 +133,7 @@ public final class Unmet {
         } else if (plan instanceof DerivedPlan.When when) {
             return Stream.concat(sources(when.then()), sources(when.otherwise()));
         } else if (plan instanceof DerivedPlan.OneOf variants) {
-            return variants.plans().stream().flatMap(Unmet::sources);
+            return variants.plans().stream().flatMap(RefusedRules::sources);
         }
         return plan instanceof DerivedPlan.SameFor same ? sources(same.inner()) : Stream.of(plan);
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Refuses what can never be a value of a column's type. */
-final class Fits {
+/** Refuses rules whose values can never be of their column's type: the catalog's types alone tell, no value is made. */
+final class TypeFit {
 
     private static final Set<TypeKind> NUMBERS = EnumSet.of(
             TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT, TypeKind.DECIMAL, TypeKind.REAL, TypeKind.DOUBLE);
@@ -23,7 +23,7 @@ final class Fits {
 
     private final Problems problems;
 
-    Fits(Problems problems) {
+    TypeFit(Problems problems) {
         this.problems = problems;
     }
 
