@@ -49,7 +49,7 @@ final class ChosenPlans {
     /** Null where its table is not known. */
     private static @Nullable ReferenceDraft reference(TableDraft draft, ValueSource.Chosen chosen) {
         return draft.references.stream()
-                .filter(r -> r.spec == chosen.reference())
+                .filter(r -> chosen.reference().equals(r.spec))
                 .findFirst()
                 .orElse(null);
     }
