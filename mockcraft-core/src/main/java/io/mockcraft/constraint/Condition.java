@@ -34,7 +34,7 @@ public record Condition(String constraint, String sql, Expression expression, Se
     }
 
     /** The ways in which it can be met; one without any hints when nothing is known. */
-    public List<Branch> branches(java.time.Instant now) {
+    List<Branch> branches(java.time.Instant now) {
         return new Branches(now).of(expression);
     }
 }

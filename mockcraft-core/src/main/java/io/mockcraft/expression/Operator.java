@@ -55,11 +55,6 @@ public enum Operator {
         this.symbol = symbol;
     }
 
-    /** How SQL writes it. */
-    public String symbol() {
-        return symbol;
-    }
-
     /** The operator that SQL writes so; {@code !=} counts as {@code <>}. */
     public static Optional<Operator> of(String symbol) {
         String written = symbol.equals("!=") ? "<>" : symbol;

@@ -70,14 +70,4 @@ public record PlannedTable(
     public boolean written() {
         return !(rows instanceof RowPlan.Existing);
     }
-
-    /** The place of the column of exactly this name; -1 when there is none. */
-    public int column(String name) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
 }

@@ -32,13 +32,8 @@ public record PlanOptions(long defaultRows, Map<TableName, Long> most, Map<Table
         return new PlanOptions(defaultRows, Map.of(), Map.of());
     }
 
-    /** Ten rows a table. */
-    public static PlanOptions defaults() {
-        return of(DEFAULT_ROWS);
-    }
-
     /** The rows of a table whose count the schema leaves open. */
-    public long rows(TableName table) {
+    long rows(TableName table) {
         return Math.min(defaultRows, most.getOrDefault(table, defaultRows));
     }
 

@@ -18,7 +18,7 @@ public final class Suggestions {
      * <p>Near means: a third of the letters, and at least one, may be inserted, deleted, replaced or swapped with its
      * neighbour. Letter case, underscores, dashes and blanks do not count. Ties keep alphabetical order.
      */
-    public static List<String> closest(String wrong, Collection<String> known) {
+    static List<String> closest(String wrong, Collection<String> known) {
         String given = fold(wrong);
         int limit = Math.max(1, given.length() / 3);
         return known.stream()

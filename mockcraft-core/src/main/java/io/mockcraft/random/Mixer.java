@@ -28,7 +28,7 @@ public final class Mixer {
     }
 
     /** The same for a key that is mixed already, so that a key of many parts is mixed once. */
-    public static long combineMixed(long mixedKey, long part) {
+    static long combineMixed(long mixedKey, long part) {
         return mix(mixedKey + GOLDEN * part + GOLDEN);
     }
 

@@ -27,7 +27,7 @@ public record Project(Optional<String> artifact, String gradlePath, boolean alon
      * @param module the module's folder: Maven's {@code basedir}, else the process's own
      * @param startedIn the folder in which Maven was started; null where that is not known
      */
-    public static Project at(Path module, @Nullable String startedIn) {
+    static Project at(Path module, @Nullable String startedIn) {
         Optional<String> artifact = Pom.artifactId(module.resolve("pom.xml"));
         boolean alone = startedIn != null
                 && Path.of(startedIn).toAbsolutePath().normalize().equals(module);

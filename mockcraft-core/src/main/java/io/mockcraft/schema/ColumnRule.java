@@ -38,11 +38,6 @@ public record ColumnRule(
         return new ColumnRule(source, 0, false, List.of(), null, null, List.of(), at);
     }
 
-    /** This rule with another source. */
-    public ColumnRule with(ValueSource other) {
-        return new ColumnRule(other, nulls, unique, bounds, distribution, when, sameFor, at);
-    }
-
     /** Whether it says nothing of the values. */
     public boolean open() {
         return source instanceof ValueSource.Guessed

@@ -87,7 +87,8 @@ public final class Reference {
     /** Plans and binds a schema against a catalog. */
     public static Dataset dataset(String schema, Catalog catalog) {
         Schema read = SchemaReader.read("reference.yaml", schema, ReadOptions.plain(names()));
-        Planner planner = new Planner(Catalogues.builtIn(), PlanOptions.defaults(), ExistingRows.NONE);
+        Planner planner =
+                new Planner(Catalogues.builtIn(), PlanOptions.of(PlanOptions.DEFAULT_ROWS), ExistingRows.NONE);
         return Dataset.of(planner.plan(read, catalog), SEED, Map.of());
     }
 

@@ -32,10 +32,6 @@ record Agreement(List<PathPlan> own, List<Integer> theirs) {
         return new Agreement(own, theirs);
     }
 
-    boolean isEmpty() {
-        return own.isEmpty();
-    }
-
     /** The row's values; null where one of them is null. */
     @Nullable
     List<Object> wanted(RowCursor row) {

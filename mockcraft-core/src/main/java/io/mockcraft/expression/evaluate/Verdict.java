@@ -15,9 +15,4 @@ public enum Verdict {
     public boolean refuses() {
         return this == FALSE || this == ERROR;
     }
-
-    /** Whether a CHECK of this outcome surely lets the row pass. */
-    public boolean passes() {
-        return this == TRUE || this == NULL;
-    }
 }

@@ -123,11 +123,6 @@ public final class Arithmetic {
         return a instanceof Unknowable ? a : b instanceof Unknowable ? b : (Object) (a.toString() + b);
     }
 
-    /** The number rounded half away from zero at so many digits behind the point. */
-    public static Object round(BigDecimal number, long digits) {
-        return Math.abs(digits) > MOST_DIGITS ? Unknowable.OPAQUE : scaled(number, (int) digits, RoundingMode.HALF_UP);
-    }
-
     /** The number at so many digits behind the point; with a negative count, before it. */
     public static BigDecimal scaled(BigDecimal number, int digits, RoundingMode rounding) {
         BigDecimal rounded = number.setScale(digits, rounding);

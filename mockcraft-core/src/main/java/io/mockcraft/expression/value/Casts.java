@@ -115,7 +115,7 @@ public final class Casts {
     }
 
     /** Padded text without its padding, as it is compared. */
-    public static String withoutBlanks(String text) {
+    static String withoutBlanks(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;

@@ -36,7 +36,7 @@ public record Interval(long months, long days, long micros) implements Comparabl
     }
 
     /** So many times the span; fractions of months become days, fractions of days become time. */
-    public Interval times(BigDecimal factor) {
+    Interval times(BigDecimal factor) {
         BigDecimal newMonths = BigDecimal.valueOf(months).multiply(factor);
         BigDecimal newDays = BigDecimal.valueOf(days)
                 .multiply(factor)
@@ -52,7 +52,7 @@ public record Interval(long months, long days, long micros) implements Comparabl
     }
 
     /** The moment that lies this span after another. */
-    public LocalDateTime after(LocalDateTime start) {
+    LocalDateTime after(LocalDateTime start) {
         return start.plusMonths(months).plusDays(days).plus(micros, ChronoUnit.MICROS);
     }
 

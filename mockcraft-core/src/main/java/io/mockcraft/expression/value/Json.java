@@ -82,7 +82,7 @@ public record Json(@Nullable Object value) {
     }
 
     /** Whether both are the same, numbers by their value. */
-    public boolean same(Json other) {
+    boolean same(Json other) {
         return same(value, other.value);
     }
 

@@ -6,9 +6,4 @@ public enum Unknowable {
     OPAQUE,
     /** The database would refuse to compute it: a division by zero, a text that is no number. */
     ERROR;
-
-    /** Whether this object is one of them. */
-    public static boolean is(Object value) {
-        return value instanceof Unknowable;
-    }
 }

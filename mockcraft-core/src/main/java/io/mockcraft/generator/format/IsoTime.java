@@ -34,7 +34,7 @@ public final class IsoTime {
     }
 
     /** Appends a date; the algorithm is Howard Hinnant's {@code civil_from_days} (2013). */
-    public static void date(StringBuilder out, long epochDay) {
+    static void date(StringBuilder out, long epochDay) {
         long days = epochDay + 719_468;
         long era = Math.floorDiv(days, 146_097L);
         long ofEra = Math.floorMod(days, 146_097L);

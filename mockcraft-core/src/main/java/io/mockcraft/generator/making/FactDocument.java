@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All that a table of facts says of one thing, as a document. */
-public final class FactDocument implements Generator {
+final class FactDocument implements Generator {
 
     private final Family family;
     private final List<Map<String, Object>> documents;
@@ -22,7 +22,7 @@ public final class FactDocument implements Generator {
     }
 
     /** The rows of a table. */
-    public static FactDocument of(Making making, FactTable table) {
+    static FactDocument of(Making making, FactTable table) {
         List<Map<String, Object>> documents = new ArrayList<>();
         for (List<String> row : table.rows()) {
             documents.add(document(table.columns(), row));

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A number out of a table of facts, cut to the fraction digits that the column holds. */
-public final class FactNumber implements DistinctGenerator {
+final class FactNumber implements DistinctGenerator {
 
     private final Family family;
     private final long[] unscaled;
@@ -27,7 +27,7 @@ public final class FactNumber implements DistinctGenerator {
     }
 
     /** The numbers of a column. */
-    public static FactNumber of(Making making, FactTable table, String column) {
+    static FactNumber of(Making making, FactTable table, String column) {
         List<BigDecimal> numbers =
                 table.column(column).stream().map(BigDecimal::new).toList();
         HeldDecimals held = new HeldDecimals(making.type());

@@ -78,7 +78,7 @@ public record Making(
     }
 
     /** The name of the column; of the generator where there is no column. */
-    public String column() {
+    String column() {
         String path = arguments.path();
         return path.substring(path.lastIndexOf('.') + 1);
     }

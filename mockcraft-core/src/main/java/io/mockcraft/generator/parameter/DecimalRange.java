@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 public record DecimalRange(BigDecimal low, BigDecimal high) {
 
     /** Whether the number lies inside. */
-    public boolean contains(BigDecimal number) {
+    boolean contains(BigDecimal number) {
         return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
     }
 

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as schemas write them: plain decimal digits, nothing else. */
-public final class Numbers {
+final class Numbers {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     private Numbers() {}
 
     /** A whole number of 64 bits; null when it is none. */
-    public static @Nullable Long integer(Object given) {
+    static @Nullable Long integer(Object given) {
         BigDecimal number = decimal(given);
         if (number == null || number.stripTrailingZeros().scale() > 0) {
             return null;
@@ -21,7 +21,7 @@ public final class Numbers {
     }
 
     /** An exact number; null when it is none. */
-    public static @Nullable BigDecimal decimal(Object given) {
+    static @Nullable BigDecimal decimal(Object given) {
         if (given instanceof BigDecimal number) {
             return number;
         }

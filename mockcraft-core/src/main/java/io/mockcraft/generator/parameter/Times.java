@@ -21,7 +21,7 @@ public final class Times {
     }
 
     /** The same; a date means its last second, so that an upper bound includes that day. */
-    public static @Nullable Long last(Object given) {
+    static @Nullable Long last(Object given) {
         return given instanceof String text ? micros(text.trim(), DAY - 1_000_000L) : null;
     }
 

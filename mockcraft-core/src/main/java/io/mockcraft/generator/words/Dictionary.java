@@ -36,7 +36,7 @@ public final class Dictionary {
      * @return the entries in their order, expressions unparsed, nested lists flattened; empty when no locale has the
      *     key
      */
-    public List<String> list(String key, List<String> locales) {
+    List<String> list(String key, List<String> locales) {
         return lists.computeIfAbsent(new Title(key, List.copyOf(locales)), title -> find(key, title.locales()));
     }
 

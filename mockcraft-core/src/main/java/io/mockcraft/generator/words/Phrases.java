@@ -20,7 +20,7 @@ public final class Phrases {
     }
 
     /** One of these phrases, each equally likely; at least one. */
-    public static Phrase either(List<Phrase> phrases) {
+    static Phrase either(List<Phrase> phrases) {
         if (phrases.size() == 1) {
             return phrases.get(0);
         }
@@ -57,7 +57,7 @@ public final class Phrases {
     }
 
     /** What a regular expression makes. */
-    public static Phrase pattern(TextPattern pattern) {
+    static Phrase pattern(TextPattern pattern) {
         return (draw, out) -> pattern.append(draw.random(), out);
     }
 

@@ -108,12 +108,12 @@ public final class Generators {
     }
 
     /** As {@link #own}; empty when the generator cannot be made so. */
-    public Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type) {
+    Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type) {
         return tried(name, parameters, type, name);
     }
 
     /** The same for the column of this name: {@code billing_city} and {@code shipping_city} are different places. */
-    public Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type, String column) {
+    Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type, String column) {
         Problems unsaid = new Problems();
         Generators trial = new Generators(catalogue, schema, unsaid);
         Generator generator = trial.own(name, parameters, type, column);

@@ -30,7 +30,7 @@ public final class Databases implements AutoCloseable {
     public Databases() {}
 
     /** The one that everybody shares who names no other. */
-    public static Databases ofThisJvm() {
+    static Databases ofThisJvm() {
         return OF_THIS_JVM;
     }
 

@@ -36,7 +36,7 @@ final class Guard {
      * @param alsoAllowed hosts that the caller knows to be the test's own: a container's
      * @throws MockCraftException when one of its hosts is not allowed
      */
-    public static void check(String url, Set<String> alsoAllowed) {
+    static void check(String url, Set<String> alsoAllowed) {
         new Guard(System::getProperty, System::getenv).passOrRefuse(url, alsoAllowed);
     }
 

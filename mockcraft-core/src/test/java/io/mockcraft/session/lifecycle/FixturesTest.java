@@ -74,6 +74,20 @@ class FixturesTest {
     }
 
     @Test
+    void findsTheOneReferenceThatLeadsToAGivenParent() {
+        try (Seeded seeded = start()) {
+            Fixtures fixtures = seeded.fixtures();
+            Made order = fixtures.one("orders").insert();
+            Made line = fixtures.one("order_lines").of(order).insert();
+
+            assertThat(line.get("order_id")).isEqualTo(order.get("id"));
+            Made user = fixtures.one("users").insert();
+            assertThatThrownBy(() -> fixtures.one("orders").of(user).insert())
+                    .hasMessageContaining("several references lead to users");
+        }
+    }
+
+    @Test
     void givesASecondReferenceAParentThatFitsTheFirst() {
         try (Seeded seeded = start()) {
             Made boss = seeded.fixtures().one("users").insert();

@@ -30,6 +30,27 @@ class SeededTest {
     }
 
     @Test
+    void selectsRowsAsTheDatabaseDoes() {
+        DataSource db = Shop.database();
+        try (Seeded seeded = MockCraft.inline(Shop.SCHEMA).seed(42).into(db).start()) {
+            long many = Shop.number(db, "SELECT count(*) FROM order_lines WHERE qty > 2");
+            assertThat(many).isPositive();
+            assertThat(seeded.rows("order_lines", "qty > 2").count()).isEqualTo(many);
+        }
+    }
+
+    @Test
+    void makesSingleValuesByTheirKeys() {
+        try (Seeded seeded =
+                MockCraft.inline(Shop.SCHEMA).seed(42).into(Shop.database()).start()) {
+            Object one = seeded.fake("email", "one");
+            assertThat(one).asString().contains("@");
+            assertThat(seeded.fake("email", "one")).isEqualTo(one);
+            assertThat(seeded.fake("email", "two")).isNotEqualTo(one);
+        }
+    }
+
+    @Test
     void fillsADatabaseWithoutASchema() {
         DataSource db = Shop.database();
         try (Seeded seeded = MockCraft.database().rows(7).seed(0).into(db).start()) {

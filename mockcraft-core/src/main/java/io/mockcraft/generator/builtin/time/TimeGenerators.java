@@ -109,7 +109,7 @@ public final class TimeGenerators {
     }
 
     /** The fraction digits asked for, or as many as the column holds. */
-    public static int fraction(Making making) {
+    static int fraction(Making making) {
         int asked = (int) making.given().integer("fraction");
         int held = making.type().precision();
         return held < 0 ? asked : Math.min(asked, held);
@@ -122,7 +122,7 @@ public final class TimeGenerators {
         });
     }
 
-    public static long micros(LocalDateTime time) {
+    static long micros(LocalDateTime time) {
         return time.toEpochSecond(ZoneOffset.UTC) * IsoTime.SECOND + time.getNano() / 1_000;
     }
 }

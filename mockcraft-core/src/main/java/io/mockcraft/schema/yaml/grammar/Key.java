@@ -7,4 +7,4 @@ package io.mockcraft.schema.yaml.grammar;
  * @param takes what may stand behind it
  * @param says what it says, one sentence
  */
-public record Key(String name, Shape takes, String says) {}
+record Key(String name, Shape takes, String says) {}

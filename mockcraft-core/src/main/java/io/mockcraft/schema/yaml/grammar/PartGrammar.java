@@ -95,7 +95,7 @@ public final class PartGrammar {
     }
 
     /** What a schema calls it. */
-    public static String name(DistributionSpec.Kind kind) {
+    static String name(DistributionSpec.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 

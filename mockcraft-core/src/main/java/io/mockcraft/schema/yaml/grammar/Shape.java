@@ -3,7 +3,7 @@ package io.mockcraft.schema.yaml.grammar;
 import java.util.List;
 
 /** What may stand behind a key; the reader tells the finer rules. */
-public sealed interface Shape {
+sealed interface Shape {
 
     /** Text. */
     record Text() implements Shape {}

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code values}: a list, a map of weights, or a list of values with weights. */
-public final class Choices {
+final class Choices {
 
     private Choices() {}
 
     /** The choice; empty when no value could be understood. */
-    public static Optional<ValueSource> read(Value value) {
+    static Optional<ValueSource> read(Value value) {
         List<Weighted> values = new ArrayList<>();
         if (value.isMap()) {
             value.fields("weights").ifPresent(fields -> fields.all().forEach(field -> weight(field, values)));

@@ -101,7 +101,7 @@ public final class Rules {
     }
 
     /** The share of nulls that is asked for; 0 where none is. */
-    public static double nulls(Fields fields) {
+    static double nulls(Fields fields) {
         Value nulls = fields.get("nulls");
         return nulls == null ? 0 : Numbers.share(nulls).orElse(0.0);
     }

@@ -42,7 +42,7 @@ public final class Sources {
     }
 
     /** Whether {@code fromExisting} names the table itself. */
-    public static boolean isTable(Value fromExisting) {
+    static boolean isTable(Value fromExisting) {
         return fromExisting.meaning().orElse(null) instanceof Meaning.Words;
     }
 

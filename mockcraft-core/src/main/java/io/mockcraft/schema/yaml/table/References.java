@@ -27,10 +27,6 @@ final class References {
         return found.stream().anyMatch(reference -> reference.name().equals(name));
     }
 
-    List<String> names() {
-        return found.stream().map(ReferenceSpec::name).toList();
-    }
-
     /** Reads the map {@code references}. */
     void read(@Nullable Value value) {
         if (value != null) {

@@ -23,7 +23,7 @@ public final class KeptConnection implements AutoCloseable {
     private final AtomicReference<@Nullable Connection> idle = new AtomicReference<>();
 
     /** Keeps a connection of {@code source} where that has no pool of its own. */
-    public KeptConnection(DataSource source) {
+    KeptConnection(DataSource source) {
         this.source = source;
         this.keeps = source.getClass().getName().equals(UNPOOLED);
     }

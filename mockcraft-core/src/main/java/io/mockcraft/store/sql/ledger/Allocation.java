@@ -83,7 +83,7 @@ public final class Allocation {
     }
 
     /** Whether another run claims the table. */
-    public boolean shared(Need need) {
+    boolean shared(Need need) {
         return standing.shared().containsKey(need.relation().oid());
     }
 

@@ -37,7 +37,7 @@ public record Relation(
     }
 
     /** Whether it is a partition of another table. */
-    public boolean isPart() {
+    boolean isPart() {
         return root != oid;
     }
 }

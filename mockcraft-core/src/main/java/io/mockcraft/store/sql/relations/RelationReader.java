@@ -106,7 +106,7 @@ final class RelationReader {
     private RelationReader() {}
 
     /** Reads them as they stand now. */
-    public static Relations read(Connection connection) throws SQLException {
+    static Relations read(Connection connection) throws SQLException {
         Map<Long, Sequence> sequences = new LinkedHashMap<>();
         Sql.of(SEQUENCES).query(connection, RelationReader::sequence).forEach(s -> sequences.put(s.number(), s));
         return new Relations(

@@ -106,11 +106,6 @@ public final class Relations {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** All references. */
-    public List<Reference> references() {
-        return references;
-    }
-
     /** The references to this table or to parts of it. */
     public List<Reference> into(long root) {
         return byParent.getOrDefault(root, List.of());
