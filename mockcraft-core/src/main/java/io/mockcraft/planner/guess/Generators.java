@@ -112,6 +112,27 @@ public final class Generators {
         return tried(name, parameters, type, name);
     }
 
+    /** One of a few words; numbered where none may come twice. */
+    Generator oneOf(FewWords words, int length) {
+        called.put(words, new Called("one of " + String.join(", ", words.texts()), Map.of()));
+        return inRounds(words, length);
+    }
+
+    /** A generator of few texts numbers them where none may come twice. */
+    Generator inRounds(Generator few, int length) {
+        Generator rounds = InRounds.of(few, length);
+        Called name = called.get(few);
+        if (name != null) {
+            called.put(rounds, name);
+        }
+        return rounds;
+    }
+
+    /** Whether a generator of this name or alias makes texts by nature. */
+    boolean makesText(String name) {
+        return natural(name).filter(kind -> kind == TypeKind.TEXT).isPresent();
+    }
+
     /** The same for the column of this name: {@code billing_city} and {@code shipping_city} are different places. */
     Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type, String column) {
         Problems unsaid = new Problems();

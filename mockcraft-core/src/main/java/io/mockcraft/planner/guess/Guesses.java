@@ -41,16 +41,17 @@ public final class Guesses {
     /**
      * How the column is filled; empty when its type is unknown, or nothing but null passes its checks.
      *
+     * @param table its table's name
      * @param place the column's place in its table
      */
-    public Optional<Guess> guess(Column column, int place, TableConstraints constraints) {
+    public Optional<Guess> guess(String table, Column column, int place, TableConstraints constraints) {
         ColumnHints asked = constraints.hints(column.name());
         if (onlyNull(column, asked)) {
             return Optional.empty();
         }
         Checker checker = constraints.checker(Set.of(column.name()));
         double nulls = column.nullable() && asked.nullFits() ? NULLS : 0;
-        return names.of(column)
+        return names.of(table, column)
                 .filter(g -> Probe.passes(g, place, checker))
                 .or(() -> generator(column, asked).map(g -> plainer.unlessPasses(g, column, place, checker)))
                 .map(generator -> new Guess(generator, nulls, countsTo(column, asked)));
@@ -126,6 +127,6 @@ public final class Guesses {
     }
 
     private Optional<Generator> byName(Column column) {
-        return names.of(column).or(() -> types.of(column.type()));
+        return names.of("", column).or(() -> types.of(column.type()));
     }
 }

@@ -19,7 +19,7 @@ final class NameGuess {
     private static final Set<TypeKind> TEXTS = EnumSet.of(TypeKind.TEXT, TypeKind.CHAR);
     private static final Set<TypeKind> WHOLE = EnumSet.of(TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT);
     private static final Set<TypeKind> EXACT = EnumSet.of(TypeKind.DECIMAL, TypeKind.REAL, TypeKind.DOUBLE);
-    private static final int ROOM_FOR_WORDS = 8;
+    static final int ROOM_FOR_WORDS = 8;
 
     /** First match wins; a name matches as a whole or from an underscore to its end. */
     private static final List<Entry> ENTRIES = List.of(
@@ -57,8 +57,7 @@ final class NameGuess {
             text("file_?name", "file_name"),
             text("locale|lang(uage)?(_?code)?", "locale"),
             text("time_?zone|tz", "time_zone"),
-            text("gender|sex", "gender"),
-            text("title|subject|headline|summary", "sentence"),
+            text("summary", "sentence"),
             text("description|comments?|notes?|body|content|text|message|bio|about|remarks?|review", "paragraph"),
             shaped("code", "[A-Z]{3}-[0-9]{4}"),
             shaped("number|reference(_?(no|number))?", "[A-Z]{2}[0-9]{6}"),
@@ -77,15 +76,31 @@ final class NameGuess {
 
     private final Generators generators;
     private final MomentGuess moments;
+    private final TextGuess texts;
 
     NameGuess(Generators generators) {
         this.generators = generators;
         this.moments = new MomentGuess(generators);
+        this.texts = new TextGuess(generators);
     }
 
-    Optional<Generator> of(Column column) {
+    /**
+     * The generator that the names tell.
+     *
+     * @param table the table's name; empty where there is none
+     */
+    Optional<Generator> of(String table, Column column) {
         String name = snake(column.name());
-        return moments.of(name, column.type()).or(() -> listed(column, name));
+        return moments.of(name, column.type()).or(() -> ofTexts(table, column)).or(() -> listed(column, name));
+    }
+
+    /** A list of texts is named like one of them. */
+    private Optional<Generator> ofTexts(String table, Column column) {
+        DataType element =
+                column.type().kind() == TypeKind.ARRAY ? column.type().element() : null;
+        return element == null
+                ? texts.of(table, column)
+                : texts.of(table, Types.withType(column, element)).map(Arrays::of);
     }
 
     private Optional<Generator> listed(Column column, String name) {

@@ -24,6 +24,7 @@ public final class Domains {
     private static final int DAYS = -2;
     private static final long DAY = 86_400_000_000L;
     private static final int MICROS = 6;
+    private static final int FEW_LETTERS = 5;
 
     private final Generators generators;
 
@@ -109,9 +110,16 @@ public final class Domains {
     }
 
     private @Nullable Distinct fallback(ColumnDraft column) {
-        boolean text = column.column.type().kind() == TypeKind.TEXT
-                || column.column.type().kind() == TypeKind.CHAR;
-        return text ? generators.own("word", Map.of(), column.column.type()).distinct() : null;
+        DataType type = column.column.type();
+        if (type.kind() != TypeKind.TEXT && type.kind() != TypeKind.CHAR) {
+            return null;
+        }
+        boolean letters = type.length() >= 0 && type.length() <= FEW_LETTERS;
+        return letters
+                ? generators
+                        .own("pattern", Map.of("pattern", "[A-Z]{" + type.length() + "}"), type)
+                        .distinct()
+                : generators.own("word", Map.of(), type).distinct();
     }
 
     private static boolean whole(ColumnDraft column) {

@@ -1,5 +1,6 @@
 package io.mockcraft.planner.key;
 
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.planner.draft.ColumnDraft;
@@ -21,12 +22,13 @@ record Remaining(Distinct all, List<Long> taken) implements Distinct {
 
     static Distinct of(Distinct all, ColumnDraft column) {
         boolean whole = column.pinned.isEmpty() && column.refused == null;
-        if (whole || all.ordered() || all.capacity() > LARGEST) {
+        boolean wordsInOrder = all.ordered() && column.column.type().kind() == TypeKind.TEXT;
+        if (whole || !wordsInOrder && (all.ordered() || all.capacity() > LARGEST)) {
             return all;
         }
         List<Long> taken = new ArrayList<>();
         Cell cell = new Cell();
-        for (long number = 0; number < all.capacity(); number++) {
+        for (long number = 0; number < Math.min(all.capacity(), LARGEST); number++) {
             all.generate(number, NoDraw.INSTANCE, cell);
             Object value = cell.toObject();
             if (column.pinned.contains(String.valueOf(value)) || column.refuses(value)) {
@@ -39,6 +41,11 @@ record Remaining(Distinct all, List<Long> taken) implements Distinct {
     @Override
     public long capacity() {
         return all.capacity() - taken.size();
+    }
+
+    @Override
+    public boolean ordered() {
+        return all.ordered();
     }
 
     @Override

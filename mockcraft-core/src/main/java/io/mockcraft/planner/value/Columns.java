@@ -117,7 +117,8 @@ public final class Columns {
             column.plan = new CellPlan.Constant(null);
             return;
         }
-        guesses.guess(column.column, column.place, draft.constraints).ifPresent(guess -> {
+        String table = draft.table.name().name();
+        guesses.guess(table, column.column, column.place, draft.constraints).ifPresent(guess -> {
             column.generator = guess.generator();
             column.countsTo = guess.countsTo();
             column.nulls = guess.nulls();

@@ -54,7 +54,7 @@ class DryRunTest {
 
                         1. customers: 4 rows
                            id          bigint                    guess: numbered in order
-                           name        character varying(60)     guess: words {count: 2..4}
+                           name        character varying(60)     guess: full_name
                            email       character varying(80)     guess: email, each once
                            city        text                      guess: city, 10%% null
                            created_at  timestamp with time zone  timestamp {between: [2024-01-01, 2024-06-30]}

@@ -1,0 +1,73 @@
+package io.mockcraft.planner.guess;
+
+import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.Draw;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.row.Cell;
+import io.mockcraft.row.CellText;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generator of few texts. Where none may come twice, it makes each once, then again with a number behind it: {@code Books},
+ * {@code Toys}, {@code Books 2}. So keys have room, however few the texts are.
+ *
+ * @param few the generator
+ * @param length how long a text may be; -1 for any length
+ */
+record InRounds(Generator few, int length) implements Generator {
+
+    private static final long MANY = 1_000_000;
+    private static final int NUMBER = 8;
+    private static final int ROOM = 16;
+    private static final int ENOUGH = 100;
+
+    /** The generator itself, where its texts suffice. */
+    static Generator of(Generator generator, int length) {
+        Distinct distinct = generator.distinct();
+        return distinct == null || distinct.capacity() >= MANY ? generator : new InRounds(generator, length);
+    }
+
+    @Override
+    public void generate(Draw draw, Cell out) {
+        few.generate(draw, out);
+    }
+
+    /** Where there is no room for numbers, the texts alone; none where they are only a handful. */
+    @Override
+    public @Nullable Distinct distinct() {
+        Distinct texts = Objects.requireNonNull(few.distinct());
+        if (length < 0 || length >= ROOM) {
+            return new Rounds(texts);
+        }
+        return texts.capacity() >= ENOUGH ? texts : null;
+    }
+
+    private final class Rounds implements Distinct {
+
+        private final Distinct texts;
+
+        Rounds(Distinct texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public long capacity() {
+            return texts.capacity() * MANY;
+        }
+
+        @Override
+        public boolean ordered() {
+            return true;
+        }
+
+        @Override
+        public void generate(long number, Draw draw, Cell out) {
+            texts.generate(number % texts.capacity(), draw, out);
+            long round = number / texts.capacity() + 1;
+            String text = CellText.of(out);
+            int cut = length < 0 ? text.length() : Math.min(text.length(), length - NUMBER);
+            out.setText(round == 1 ? text : text.substring(0, cut) + " " + round);
+        }
+    }
+}
