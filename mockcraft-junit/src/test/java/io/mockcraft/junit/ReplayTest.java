@@ -227,7 +227,7 @@ class ReplayTest {
         EngineExecutionResults results = Kit.run(Aborted.class);
 
         results.testEvents().assertStatistics(s -> s.aborted(1).failed(0));
-        assertThat(Kit.failures(results)).allMatch(f -> f.getSuppressed().length == 0);
+        assertThat(Kit.failure(results).getSuppressed()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.mockcraft.planner.draft;
 
-import io.mockcraft.constraint.Relation;
-import io.mockcraft.expression.Operator;
 import io.mockcraft.plan.Names;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PathPlan;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A reference while it is being planned. */
 public final class ReferenceDraft {
-
-    private static final double HALF = 0.5;
 
     public final int number;
     public final String name;
@@ -127,22 +123,8 @@ public final class ReferenceDraft {
     /** Chooses so for the sake of a key; nulls that somebody or a check asked for stay where they keep a row out of it. */
     public void keyed(ParentChoice keyed, UniqueDraft unique) {
         choice = keyed;
-        double asked = spec == null ? askedNulls(unique) : nulls;
+        double asked = spec == null ? ReferenceChecks.nulls(this, unique) : nulls;
         nulls = unique.nullsDistinct() ? asked : 0;
-    }
-
-    /** Where checks know of rows without a parent, as in {@code num_nonnulls(a, b) = 1}, half of the rows have none. */
-    private double askedNulls(UniqueDraft unique) {
-        boolean alone =
-                choice instanceof ParentChoice.OneToOne && unique.columns().equals(columns);
-        boolean asked = columns.stream().anyMatch(c -> mayHaveToBeNull(c.column.name()));
-        return alone && asked && !required() ? HALF : 0;
-    }
-
-    private boolean mayHaveToBeNull(String column) {
-        return owner.constraints.conditions(column).stream()
-                .flatMap(condition -> owner.constraints.branches(condition).stream())
-                .anyMatch(way -> way.of(column).noValueFits());
     }
 
     /** Counts the rows of its table per parent. */
@@ -155,36 +137,6 @@ public final class ReferenceDraft {
     /** Whether the rows of its table are counted per parent. */
     public boolean counted() {
         return owner.rows instanceof RowPlan.Per per && per.reference() == number;
-    }
-
-    /** Whether checks forbid it the parent that another reference chooses. */
-    public boolean apartFrom(ReferenceDraft other) {
-        return target == other.target
-                && columns.size() == 1
-                && other.columns.size() == 1
-                && owner.constraints.relations().stream().anyMatch(r -> apart(r, this, other) || apart(r, other, this));
-    }
-
-    /** Whether checks ask for a smaller key than the one that another reference chooses. */
-    public boolean before(ReferenceDraft other) {
-        return columns.size() == 1
-                && other.columns.size() == 1
-                && owner.constraints.relations().stream()
-                        .anyMatch(r -> less(r, this, other) || less(r.swapped(), this, other));
-    }
-
-    private static boolean less(Relation relation, ReferenceDraft one, ReferenceDraft other) {
-        return relation.operator() == Operator.LESS
-                && relation.offset() == null
-                && relation.column().equals(one.columns.get(0).column.name())
-                && relation.other().equals(other.columns.get(0).column.name());
-    }
-
-    private static boolean apart(Relation relation, ReferenceDraft one, ReferenceDraft other) {
-        return relation.operator() == Operator.NOT_EQUAL
-                && relation.offset() == null
-                && relation.column().equals(one.columns.get(0).column.name())
-                && relation.other().equals(other.columns.get(0).column.name());
     }
 
     /** How many parents it may choose among at least. */

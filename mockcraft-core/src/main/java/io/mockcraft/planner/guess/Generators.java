@@ -49,22 +49,13 @@ public final class Generators {
     public Generator compile(String name, Arguments arguments, DataType type) {
         Optional<GeneratorFactory> factory = catalogue.find(name);
         if (factory.isEmpty()) {
-            List<String> names =
-                    catalogue.all().stream().map(GeneratorInfo::name).toList();
-            problems.add(
-                    arguments.at(),
-                    arguments.path(),
-                    "no generator \"" + name + "\"",
-                    Suggestions.didYouMean(name, names));
-            return NONE;
+            return refused(arguments, "no generator \"" + name + "\"", Suggestions.didYouMean(name, names()));
         }
         if (!fits(factory.get().info(), type)) {
-            problems.add(
-                    arguments.at(),
-                    arguments.path(),
+            return refused(
+                    arguments,
                     "the values of generator \"" + name + "\" do not fit a column of type " + type.sqlName(),
                     "take one that makes " + type.kind().name().toLowerCase(Locale.ROOT) + " values");
-            return NONE;
         }
         try {
             Generator generator = factory.get().compile(arguments, target(type));
@@ -75,6 +66,15 @@ public final class Generators {
             e.problems().forEach(problems::add);
             return NONE;
         }
+    }
+
+    private Generator refused(Arguments arguments, String reason, String remedy) {
+        problems.add(arguments.at(), arguments.path(), reason, remedy);
+        return NONE;
+    }
+
+    private List<String> names() {
+        return catalogue.all().stream().map(GeneratorInfo::name).toList();
     }
 
     /** The kind of values that a generator makes by nature; empty when there is no such generator. */

@@ -3,6 +3,7 @@ package io.mockcraft.planner.key;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.ReferenceChecks;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.UniqueDraft;
@@ -36,7 +37,7 @@ final class Dealing {
             return false;
         }
         List<ReferenceDraft> partners = partners(unique, counted);
-        partners.stream().filter(p -> p.apartFrom(counted)).forEach(p -> p.apart = counted);
+        partners.stream().filter(p -> ReferenceChecks.apart(p, counted)).forEach(p -> p.apart = counted);
         if (!partners.isEmpty() && !partners.get(0).narrowed() && per.most() <= parents(partners.get(0))) {
             lastly(partners.get(0), 1, List.of(), unique);
             return true;

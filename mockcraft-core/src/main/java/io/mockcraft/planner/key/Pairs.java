@@ -2,6 +2,7 @@ package io.mockcraft.planner.key;
 
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
+import io.mockcraft.planner.draft.ReferenceChecks;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.UniqueDraft;
@@ -24,8 +25,8 @@ final class Pairs {
                 && unique.columns().size() == 2
                 && references.stream().allMatch(r -> r.choice instanceof ParentChoice.Uniform)
                 && references.get(0).target == references.get(1).target
-                && (references.get(0).before(references.get(1))
-                        || references.get(1).before(references.get(0)));
+                && (ReferenceChecks.before(references.get(0), references.get(1))
+                        || ReferenceChecks.before(references.get(1), references.get(0)));
     }
 
     void make(TableDraft draft, UniqueDraft unique) {
@@ -35,7 +36,7 @@ final class Pairs {
             capacity.unproved(draft, unique);
             return;
         }
-        boolean swapped = references.get(1).before(references.get(0));
+        boolean swapped = ReferenceChecks.before(references.get(1), references.get(0));
         ReferenceDraft first = references.get(swapped ? 1 : 0);
         ReferenceDraft second = references.get(swapped ? 0 : 1);
         long parents = first.target.fewestRows();

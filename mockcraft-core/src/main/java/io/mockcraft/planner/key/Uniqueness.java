@@ -3,6 +3,7 @@ package io.mockcraft.planner.key;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.ReferenceChecks;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.UniqueDraft;
@@ -113,30 +114,30 @@ public final class Uniqueness {
         List<ColumnDraft> columns = unique.columns().stream()
                 .filter(c -> c.reference == null && !c.dealt && domains.capacity(c) > 1)
                 .toList();
-        long beside =
-                references.stream().mapToLong(ReferenceDraft::fewestParents).reduce(1, Products::times);
-        if (!unique.leads().isEmpty() && Products.times(beside, domains.product(columns)) < draft.mostRows()) {
-            leads.count(draft, unique, columns);
-            return;
-        } else if (references.isEmpty()
-                && columns.isEmpty()
-                && unique.columns().stream().anyMatch(c -> !c.silent())) {
-            capacity.computed(draft, unique);
-            return;
-        }
         boolean alone = references.size() == 1 && columns.isEmpty();
-        if (references.stream().anyMatch(r -> r.sharesColumns() || !alone && r.restricted())) {
+        if (!unique.leads().isEmpty() && combinations(references, columns) < draft.mostRows()) {
+            leads.count(draft, unique, columns);
+        } else if (references.isEmpty() && columns.isEmpty() && !silent(unique)) {
+            capacity.computed(draft, unique);
+        } else if (references.stream().anyMatch(r -> r.sharesColumns() || !alone && r.restricted())) {
             if (!combining.combine(draft, unique, columns)) {
                 capacity.unproved(draft, unique);
             }
-            return;
-        }
-        boolean taken = references.stream().anyMatch(r -> !free(r));
-        if (taken || references.size() + columns.size() == 1 && !references.isEmpty()) {
+        } else if (alone || references.stream().anyMatch(r -> !free(r))) {
             oneToOne(draft, unique, references);
-            return;
+        } else {
+            byDigits(draft, unique, references, columns);
         }
-        byDigits(draft, unique, references, columns);
+    }
+
+    private long combinations(List<ReferenceDraft> references, List<ColumnDraft> columns) {
+        long parents =
+                references.stream().mapToLong(ReferenceDraft::fewestParents).reduce(1, Products::times);
+        return Products.times(parents, domains.product(columns));
+    }
+
+    private static boolean silent(UniqueDraft unique) {
+        return unique.columns().stream().allMatch(ColumnDraft::silent);
     }
 
     /** Only as many digits as the rows need: what is left stays free to meet checks. */
@@ -151,7 +152,7 @@ public final class Uniqueness {
             capacity.tellWeights(reference, unique);
             references.stream()
                     .takeWhile(other -> other != reference)
-                    .filter(reference::apartFrom)
+                    .filter(other -> ReferenceChecks.apart(reference, other))
                     .forEach(other -> reference.apart = other);
             reference.keyed(new ParentChoice.Digit(product, reference.fewestParents()), unique);
             product = Products.times(product, reference.fewestParents());

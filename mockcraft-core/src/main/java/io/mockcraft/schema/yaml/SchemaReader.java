@@ -1,20 +1,12 @@
 package io.mockcraft.schema.yaml;
 
-import io.mockcraft.problem.Location;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.yaml.file.Loader;
 import io.mockcraft.schema.yaml.file.RuleTemplates;
 import io.mockcraft.schema.yaml.reading.Library;
 import io.mockcraft.schema.yaml.reading.ReadOptions;
 import io.mockcraft.schema.yaml.reading.Reading;
-import io.mockcraft.schema.yaml.syntax.SourceText;
 import io.mockcraft.schema.yaml.tree.Node;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Reads a schema written in YAML, or in JSON of the same structure.
@@ -31,7 +23,7 @@ public final class SchemaReader {
     private SchemaReader() {}
 
     /**
-     * Reads text.
+     * Reads a schema that stands in one text.
      *
      * @param source the name that problems carry: a file's name, or such as {@code inline}
      */
@@ -40,7 +32,7 @@ public final class SchemaReader {
     }
 
     /**
-     * Reads text that may extend and include other files.
+     * Reads a schema that may extend and include other files.
      *
      * @param source the name that problems carry, and from whose folder others are looked for
      * @param library finds the others
@@ -52,25 +44,5 @@ public final class SchemaReader {
         Schema schema = new Document(source, loader.included(), reading).read(root);
         reading.throwIfAny();
         return schema;
-    }
-
-    /** Reads a file's bytes, which must be UTF-8, with or without a byte order mark. */
-    public static Schema read(String source, byte[] bytes, ReadOptions options) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(input, text, true);
-        String read = text.flip().toString();
-        if (result.isError()) {
-            String bad = String.format(Locale.ROOT, "0x%02X", bytes[input.position()]);
-            Location at = new SourceText(source, read).at(withoutMark(read));
-            throw new Reading(options, Library.NONE)
-                    .stop(at, "byte " + bad + " is not UTF-8", "save the file as UTF-8");
-        }
-        return read(source, read, options);
-    }
-
-    private static int withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.length() - 1 : text.length();
     }
 }

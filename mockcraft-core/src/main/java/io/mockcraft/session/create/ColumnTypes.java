@@ -12,10 +12,8 @@ import io.mockcraft.schema.Series;
 import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource;
 import io.mockcraft.schema.ValueSource.Aggregate.Function;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +48,7 @@ final class ColumnTypes {
         }
         return spec.map(s -> bySource(table, s, depth))
                 .or(() -> varied(table, column, depth))
-                .orElseGet(() -> byName(column));
+                .orElseGet(() -> TypeNames.byName(column));
     }
 
     /** A column that only variants set. */
@@ -95,13 +93,15 @@ final class ColumnTypes {
     private String column(String table, String column, int depth) {
         return names.typeOfExisting(table, column)
                 .or(() -> names.spec(table).map(t -> of(t, column, depth)))
-                .orElseGet(() -> byName(column));
+                .orElseGet(() -> TypeNames.byName(column));
     }
 
     /** A value that follows from the same column of another row has no type of its own: a formula makes numbers there. */
     private String bySource(TableSpec table, ColumnSpec column, int depth) {
         if (!asked.add(column)) {
-            return column.rule().source() instanceof ValueSource.Calculated ? "numeric" : byName(column.name());
+            return column.rule().source() instanceof ValueSource.Calculated
+                    ? "numeric"
+                    : TypeNames.byName(column.name());
         }
         String type = ofRule(table, column.name(), column.rule(), depth + 1);
         asked.remove(column);
@@ -113,9 +113,9 @@ final class ColumnTypes {
         if (source instanceof ValueSource.Generated generated) {
             return ofGenerator(generated);
         } else if (source instanceof ValueSource.Constant constant) {
-            return constant.value() == null ? byName(name) : ofValue(constant.value());
+            return constant.value() == null ? TypeNames.byName(name) : TypeNames.ofValue(constant.value());
         } else if (source instanceof ValueSource.Choice choice) {
-            return ofChoice(choice);
+            return TypeNames.ofChoice(choice);
         } else if (source instanceof ValueSource.Copy copy && depth < DEEPEST) {
             return copied(table, copy.path(), depth + 1);
         } else if (source instanceof ValueSource.Chosen chosen && depth < DEEPEST) {
@@ -130,7 +130,7 @@ final class ColumnTypes {
         ValueSource source = rule.source();
         if (source instanceof ValueSource.Calculated calculated) {
             return FormulaTypes.of(calculated.text(), path -> copied(table, path, depth + 1))
-                    .orElseGet(() -> byName(name));
+                    .orElseGet(() -> TypeNames.byName(name));
         } else if (source instanceof ValueSource.Aggregate aggregate) {
             return ofAggregate(aggregate, depth);
         } else if (source instanceof ValueSource.Split) {
@@ -141,26 +141,11 @@ final class ColumnTypes {
             String element = ofRule(table, name, array.element(), depth + 1);
             return element.equals("jsonb") || element.endsWith("[]") ? "jsonb" : element + "[]";
         } else if (source instanceof Series series) {
-            return ofSeries(series);
+            return TypeNames.ofSeries(series);
         }
         return rule.bounds().stream().anyMatch(b -> b instanceof Bound.After || b instanceof Bound.Before)
                 ? "timestamp with time zone"
-                : byName(name);
-    }
-
-    /** Moments, whole numbers that nothing breaks, or numbers. */
-    private static String ofSeries(Series series) {
-        if (series.ofMoments()) {
-            return "timestamp with time zone";
-        }
-        boolean whole = series.start() instanceof Long
-                && series.step() instanceof Series.Step.Amount step
-                && step.low().stripTrailingZeros().scale() <= 0
-                && step.low().compareTo(step.high()) == 0;
-        boolean straight = series.noise() == null
-                && series.trend() == null
-                && series.seasons().isEmpty();
-        return whole && straight ? "bigint" : "numeric";
+                : TypeNames.byName(name);
     }
 
     private String ofGenerator(ValueSource.Generated generated) {
@@ -172,7 +157,7 @@ final class ColumnTypes {
                 .map(f -> f.info().fits().isEmpty()
                         ? TypeKind.TEXT
                         : f.info().fits().get(0))
-                .map(ColumnTypes::sql)
+                .map(TypeNames::ofKind)
                 .orElse("text");
     }
 
@@ -198,7 +183,7 @@ final class ColumnTypes {
                     .findFirst()
                     .flatMap(r -> names.spec(r.to()));
             if (next.isEmpty()) {
-                return byName(segments.get(segments.size() - 1));
+                return TypeNames.byName(segments.get(segments.size() - 1));
             }
             at = next.get();
         }
@@ -213,58 +198,6 @@ final class ColumnTypes {
             return copied(spec.get(), copy, depth);
         }
         List<String> key = names.key(table);
-        return copy == null && key.size() == 1 ? column(table, key.get(0), depth) : byName(name);
-    }
-
-    private static String ofChoice(ValueSource.Choice choice) {
-        List<String> types = choice.values().stream()
-                .filter(v -> v.value() != null)
-                .map(v -> ofValue(v.value()))
-                .distinct()
-                .toList();
-        if (types.size() == 1) {
-            return types.get(0);
-        }
-        return List.of("bigint", "numeric").containsAll(types) && !types.isEmpty() ? "numeric" : "text";
-    }
-
-    private static String ofValue(@Nullable Object value) {
-        if (value instanceof Long) {
-            return "bigint";
-        }
-        if (value instanceof BigDecimal) {
-            return "numeric";
-        }
-        return value instanceof Boolean ? "boolean" : "text";
-    }
-
-    private static String byName(String column) {
-        String name = column.toLowerCase(Locale.ROOT);
-        if (name.equals("id") || name.endsWith("_id") || name.endsWith("_no")) {
-            return "bigint";
-        }
-        if (name.endsWith("_at")) {
-            return "timestamp with time zone";
-        }
-        return name.startsWith("is_") || name.equals("active") ? "boolean" : "text";
-    }
-
-    private static String sql(TypeKind kind) {
-        return switch (kind) {
-            case BOOLEAN -> "boolean";
-            case SMALLINT, INTEGER, BIGINT -> "bigint";
-            case DECIMAL -> "numeric";
-            case REAL, DOUBLE -> "double precision";
-            case DATE -> "date";
-            case TIME -> "time";
-            case TIMESTAMP -> "timestamp";
-            case TIMESTAMP_ZONED -> "timestamp with time zone";
-            case UUID -> "uuid";
-            case JSON -> "jsonb";
-            case BYTES -> "bytea";
-            case INET -> "inet";
-            case MAC_ADDRESS -> "macaddr";
-            default -> "text";
-        };
+        return copy == null && key.size() == 1 ? column(table, key.get(0), depth) : TypeNames.byName(name);
     }
 }

@@ -3,11 +3,11 @@ package io.mockcraft.session.lifecycle;
 import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
+import io.mockcraft.schema.yaml.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ public final class Texts {
     /**
      * Reads a text in UTF-8.
      *
-     * @throws MockCraftException that lists every place looked at, when it is nowhere
+     * @throws MockCraftException that lists every place looked at, when it is nowhere; or that names what is not UTF-8
      */
     public String read(String name, String what) {
         return find(name).orElseThrow(() -> problem(name, "no such " + what, "looked " + String.join(", ", looked)));
@@ -73,7 +73,7 @@ public final class Texts {
         try {
             Path file = Path.of(name).toAbsolutePath().normalize();
             looked.add("for the file " + file);
-            return Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : null;
+            return Files.isRegularFile(file) ? Utf8.text(name, Files.readAllBytes(file)) : null;
         } catch (InvalidPathException e) {
             return null;
         } catch (IOException e) {
@@ -90,7 +90,7 @@ public final class Texts {
             // A cached jar would be closed under another thread's reader.
             connection.setUseCaches(false);
             try (InputStream in = connection.getInputStream()) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return Utf8.text(name, in.readAllBytes());
             }
         } catch (IOException e) {
             throw unreadable(name, e);

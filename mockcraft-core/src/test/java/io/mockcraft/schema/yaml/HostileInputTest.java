@@ -1,10 +1,10 @@
 package io.mockcraft.schema.yaml;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.problem.MockCraftException;
-import io.mockcraft.schema.yaml.reading.ReadOptions;
-import java.nio.charset.StandardCharsets;
+import io.mockcraft.schema.Schema;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,13 +84,15 @@ class HostileInputTest {
     }
 
     @Test
-    void readsOneLongLineOfJsonQuickly() {
+    void readsOneLongLineOfJson() {
         String column = "\"c%d\":{\"generator\":\"email\",\"nulls\":0.5},";
         StringBuilder text = new StringBuilder("{\"tables\":{\"t\":{\"columns\":{");
         for (int i = 0; i < 20_000; i++) {
             text.append(column.replace("%d", String.valueOf(i)));
         }
-        Schemas.read(text.append("\"z\":\"uuid\"}}}}").toString());
+        Schema schema = Schemas.read(text.append("\"z\":\"uuid\"}}}}").toString());
+
+        assertThat(schema.tables().get(0).columns()).hasSize(20_001);
     }
 
     @Test
@@ -110,28 +112,6 @@ class HostileInputTest {
     void refusesLongNamesWithoutLookingForNearOnes() {
         refused("tables: { t: { columns: { a: " + "x".repeat(500_000) + " } } }")
                 .hasMessageContaining("no generator \"xxx");
-    }
-
-    @Test
-    void refusesBytesThatAreNoUtf8() {
-        byte[] latin = "tables:\n  caf\u00e9: {}\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> SchemaReader.read("test.yaml", latin, ReadOptions.plain(Schemas.GENERATORS)))
-                .isInstanceOf(MockCraftException.class)
-                .hasMessage("test.yaml:2:6: byte 0xE9 is not UTF-8; save the file as UTF-8");
-    }
-
-    @Test
-    void refusesUtf16() {
-        byte[] wide = "tables: {}".getBytes(StandardCharsets.UTF_16);
-        assertThatThrownBy(() -> SchemaReader.read("test.yaml", wide, ReadOptions.plain(Schemas.GENERATORS)))
-                .hasMessage("test.yaml:1:1: byte 0xFE is not UTF-8; save the file as UTF-8");
-    }
-
-    @Test
-    void refusesBytesThatEndWithinACharacter() {
-        byte[] cut = {'a', ':', ' ', (byte) 0xC3};
-        assertThatThrownBy(() -> SchemaReader.read("test.yaml", cut, ReadOptions.plain(Schemas.GENERATORS)))
-                .hasMessage("test.yaml:1:4: byte 0xC3 is not UTF-8; save the file as UTF-8");
     }
 
     private static AbstractThrowableAssert<?, ?> refused(String text) {

@@ -14,7 +14,6 @@ import io.mockcraft.schema.ValueSource.Generated;
 import io.mockcraft.schema.ValueSource.Guessed;
 import io.mockcraft.schema.yaml.reading.ReadOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -59,16 +58,14 @@ class JsonAndYamlTest {
         assumeThat(shared)
                 .as("-Dmockcraft.shared names the folder with the shared data")
                 .isNotEmpty();
-        byte[] json = Files.readAllBytes(Path.of(shared, "data", "pgmock-schema.json"));
+        String json = Files.readString(Path.of(shared, "data", "pgmock-schema.json"));
         Schema schema = SchemaReader.read("pgmock-schema.json", json, ReadOptions.plain(Schemas.GENERATORS));
         assertThat(schema.tables()).extracting(TableSpec::name).containsExactly("users");
     }
 
     @Test
     void locationsCountFromTheStartOfTheTextWithoutItsByteOrderMark() {
-        byte[] marked = "\ufefftables: 5".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> SchemaReader.read("a.yaml", marked, ReadOptions.plain(Schemas.GENERATORS)))
-                .hasMessageStartingWith("a.yaml:1:9 tables:");
+        assertThatThrownBy(() -> Schemas.read("\ufefftables: 5")).hasMessageStartingWith("test.yaml:1:9 tables:");
     }
 
     @Test

@@ -209,7 +209,7 @@ class OlderFilesTest {
         assumeThat(shared)
                 .as("-Dmockcraft.shared names the folder with the shared data")
                 .isNotEmpty();
-        byte[] text = Files.readAllBytes(Path.of(shared, "data", "older-mockcraft", file));
+        String text = Files.readString(Path.of(shared, "data", "older-mockcraft", file));
         Schema schema = SchemaReader.read(file, text, BuiltIn.options());
         assertThat(schema.tables()).hasSize(tables);
         assertThat(schema.notices()).isEmpty();

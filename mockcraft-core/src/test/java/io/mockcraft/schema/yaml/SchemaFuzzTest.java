@@ -181,7 +181,8 @@ class SchemaFuzzTest {
 
     private void read(int round, byte[] bytes) {
         try {
-            assertThat(SchemaReader.read("fuzz.yaml", bytes, ReadOptions.plain(Schemas.GENERATORS)))
+            assertThat(SchemaReader.read(
+                            "fuzz.yaml", Utf8.text("fuzz.yaml", bytes), ReadOptions.plain(Schemas.GENERATORS)))
                     .isNotNull();
         } catch (MockCraftException told) {
             assertThat(told.problems())

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.mockcraft.schema.Schema;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,8 +50,7 @@ class SurfacesTest {
 
     /** What it says, wherever its lines stand. */
     private static String read(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Schema schema = SchemaReader.read("same", bytes, BuiltIn.options());
+        Schema schema = SchemaReader.read("same", text, BuiltIn.options());
         return schema.toString().replaceAll("same:\\d+:\\d+", "");
     }
 }

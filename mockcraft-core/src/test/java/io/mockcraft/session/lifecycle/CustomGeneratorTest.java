@@ -115,6 +115,7 @@ class CustomGeneratorTest {
                     .into(database)
                     .start()) {
                 assertThat(seeded.rows("items", "").stream().map(row -> row.get("amount")))
+                        .hasSize(3)
                         .allMatch(amount -> ((Number) amount).longValue() % 10 == 0);
             }
         } finally {

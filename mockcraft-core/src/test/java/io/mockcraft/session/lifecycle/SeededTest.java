@@ -1,5 +1,6 @@
 package io.mockcraft.session.lifecycle;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -139,6 +140,23 @@ class SeededTest {
                 MockCraft.schema(file.toString()).into(Shop.database()).start()) {
             assertThat(seeded.dataset().rows()).isPositive();
         }
+    }
+
+    @Test
+    void refusesSchemasAndScriptsThatAreNotUtf8(@TempDir Path folder) throws Exception {
+        Path schema = Files.writeString(folder.resolve("latin.yaml"), "tables: { caf\u00e9: {} }", ISO_8859_1);
+        Path script = Files.writeString(folder.resolve("latin.sql"), "CREATE TABLE caf\u00e9 (id int);", ISO_8859_1);
+        String why = "byte 0xE9 is not UTF-8; save the file as UTF-8";
+
+        assertThatThrownBy(() -> MockCraft.schema(schema.toString())
+                        .into(Shop.database())
+                        .start())
+                .hasMessageEndingWith("latin.yaml:1:14: " + why);
+        assertThatThrownBy(() -> MockCraft.database()
+                        .ddl(script.toString())
+                        .into(Shop.database())
+                        .start())
+                .hasMessageEndingWith("latin.sql:1:17: " + why);
     }
 
     @Test
