@@ -37,5 +37,10 @@ public enum TypeKind {
     GEOMETRIC,
     COMPOSITE,
     /** A type that MockCraft cannot make values for. */
-    OTHER
+    OTHER;
+
+    /** Whether its values are whole numbers. */
+    public boolean whole() {
+        return this == SMALLINT || this == INTEGER || this == BIGINT;
+    }
 }

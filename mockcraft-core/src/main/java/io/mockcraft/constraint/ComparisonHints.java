@@ -14,9 +14,11 @@ final class ComparisonHints {
     private static final long LONGEST = Integer.MAX_VALUE;
 
     private final Constants constants;
+    private final PartHints parts;
 
     ComparisonHints(Constants constants) {
         this.constants = constants;
+        this.parts = new PartHints(constants);
     }
 
     /** The hints; null when this is no such comparison. */
@@ -31,11 +33,14 @@ final class ComparisonHints {
             return hinted(measured, length(operator, value));
         }
         Branch special = special(operator, left, value);
+        if (special == null) {
+            special = parts.of(operator, left, value);
+        }
         if (special != null) {
             return special;
         }
         String column = Targets.column(left);
-        return column == null ? null : hinted(column, value(operator, value));
+        return hinted(column, value(operator, value));
     }
 
     private @Nullable Object bound(Operator operator, Expression constant) {
@@ -46,8 +51,8 @@ final class ComparisonHints {
         };
     }
 
-    private static @Nullable Branch hinted(String column, @Nullable ColumnHints hints) {
-        return hints == null ? null : Branch.of(column, hints);
+    private static @Nullable Branch hinted(@Nullable String column, @Nullable ColumnHints hints) {
+        return column == null || hints == null ? null : Branch.of(column, hints);
     }
 
     private static @Nullable ColumnHints value(Operator operator, Object value) {

@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Column;
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Expression.Binary;
 import io.mockcraft.expression.Expression.Cast;
+import io.mockcraft.expression.Expression.IsNull;
 import io.mockcraft.expression.Expression.Quantified;
 import io.mockcraft.expression.Operator;
 import io.mockcraft.expression.Walk;
@@ -11,10 +12,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents and arrays that hold what a condition looks for in them. */
 final class Documents {
+
+    /** What stands where nothing is asked of a field but that it is there. */
+    private static final Object ANYTHING = "";
+
+    /** A value of each type that {@code jsonb_typeof} names. */
+    private static final Map<String, Object> SAMPLES =
+            Map.of("object", Map.of(), "array", List.of(), "string", "", "number", 1L, "boolean", true);
 
     private final String column;
     private final Constants constants;
@@ -45,7 +54,13 @@ final class Documents {
             }
         } else if (part instanceof Binary e) {
             look(e);
+        } else if (part instanceof IsNull e && e.not() && e.of() instanceof Binary field && ofDocument(field)) {
+            put(field.left(), constants.value(field.right()), ANYTHING);
         }
+    }
+
+    private static boolean ofDocument(Binary field) {
+        return field.operator() == Operator.JSON_GET || field.operator() == Operator.JSON_TEXT;
     }
 
     private void look(Binary e) {
@@ -59,13 +74,22 @@ final class Documents {
                     lists.add(value);
                 }
             }
-            case HAS_KEY -> put(e.left(), value, "");
+            case HAS_KEY -> put(e.left(), value, ANYTHING);
+            case HAS_ALL_KEYS, HAS_ANY_KEY -> {
+                if (value instanceof List<?> keys) {
+                    keys.forEach(key -> put(e.left(), key, ANYTHING));
+                }
+            }
             case EQUAL, GREATER_EQUAL, LESS_EQUAL -> field(e.left(), value);
             default -> {}
         }
     }
 
     private void field(Expression left, Object value) {
+        Expression typed = Targets.argument(left, Set.of("jsonb_typeof", "json_typeof"));
+        if (typed instanceof Binary of && of.operator() == Operator.JSON_GET) {
+            put(of.left(), constants.value(of.right()), SAMPLES.get(value));
+        }
         Expression inner = left instanceof Cast cast ? cast.of() : left;
         boolean text = inner instanceof Binary e && e.operator() == Operator.JSON_TEXT;
         Object key = text ? constants.value(((Binary) inner).right()) : null;
@@ -75,10 +99,10 @@ final class Documents {
     }
 
     /** Puts a field into the document, below the fields that lead to it. */
-    private void put(Expression holder, Object key, Object value) {
-        Map<String, @Nullable Object> into = holder(holder);
-        if (into != null) {
-            into.putIfAbsent(key.toString(), value);
+    private void put(Expression holder, @Nullable Object key, @Nullable Object value) {
+        Map<String, @Nullable Object> into = key == null || value == null ? null : holder(holder);
+        if (into != null && key != null && ANYTHING.equals(into.getOrDefault(key.toString(), ANYTHING))) {
+            into.put(key.toString(), value);
         }
     }
 

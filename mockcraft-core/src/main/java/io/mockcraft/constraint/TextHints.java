@@ -52,6 +52,13 @@ final class TextHints {
         return regex.append('$').toString();
     }
 
+    /** The regular expression that finds the text as it stands. */
+    static String literal(String text) {
+        StringBuilder regex = new StringBuilder();
+        text.chars().forEach(c -> literal((char) c, regex));
+        return regex.toString();
+    }
+
     private static void literal(char c, StringBuilder regex) {
         regex.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param names the constraints, for messages
  * @param conditions what must hold
  * @param columns the places of all columns mentioned
- * @param free the columns among them that nobody prescribed: drawn again until the conditions hold
+ * @param waiting those among them whose values are known only once the conditions hold
  * @param references the references that may be chosen again
  * @param alternatives other ways to make a free column's value, worth trying, by its place
  */
@@ -17,7 +17,7 @@ public record CheckPlan(
         List<String> names,
         List<RowCondition> conditions,
         List<Integer> columns,
-        List<Integer> free,
+        List<Integer> waiting,
         List<Integer> references,
         Map<Integer, List<CellPlan>> alternatives) {
 
@@ -26,7 +26,7 @@ public record CheckPlan(
         names = List.copyOf(names);
         conditions = List.copyOf(conditions);
         columns = List.copyOf(columns);
-        free = List.copyOf(free);
+        waiting = List.copyOf(waiting);
         references = List.copyOf(references);
         alternatives = Map.copyOf(alternatives);
     }

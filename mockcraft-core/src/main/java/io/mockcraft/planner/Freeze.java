@@ -36,7 +36,7 @@ final class Freeze {
     private static CellPlan cell(ColumnDraft column) {
         CellPlan plan = column.document == null ? column.plan : column.document.renewed(column.plan);
         boolean guessed = column.silent() && column.reference == null && column.nulls > 0;
-        return guessed && !column.distinct ? new CellPlan.Nulls(column.nulls, plan, column.stream) : plan;
+        return guessed ? new CellPlan.Nulls(column.nulls, plan, column.stream) : plan;
     }
 
     /** The single integer key column whose values are the ranks themselves; pinned rows with ids of their own break it. */

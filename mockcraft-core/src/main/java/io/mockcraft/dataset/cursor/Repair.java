@@ -71,7 +71,7 @@ final class Repair {
 
     private void again(RowCursor row, int attempt) {
         check.references().forEach(reference -> parentAgain(row, reference, attempt));
-        check.columns().forEach(column -> row.retry(column, attempt));
+        check.waiting().forEach(column -> row.retry(column, attempt));
     }
 
     /** On half of the attempts without a parent, where there may be none: checks often want one of many references. */

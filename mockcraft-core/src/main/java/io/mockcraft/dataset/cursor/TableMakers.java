@@ -70,7 +70,7 @@ public final class TableMakers {
 
     private void addRepair(CheckPlan check, StreamKeys keys, Function<CellPlan, CellMaker> binder) {
         Repair repair = new Repair(check, plan, keys, binder);
-        check.columns().forEach(column -> repairs[column] = repair);
+        check.waiting().forEach(column -> repairs[column] = repair);
         check.references().forEach(reference -> referenceRepairs[reference] = repair);
     }
 

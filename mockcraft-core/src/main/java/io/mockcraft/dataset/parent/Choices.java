@@ -135,12 +135,20 @@ final class Choices {
     private long inTurn(RowCursor row, Candidates candidates) {
         long size = candidates.size(row);
         if (row.index() < size) {
-            return candidates.at(row, row.index());
+            return reference.parent() == plan.number() ? before(row, candidates) : candidates.at(row, row.index());
         }
         if (reference.required() && reference.where() != null) {
             throw Shortage.of(row, reference, row.index() + 1, size);
         }
         return ParentPicker.NONE;
+    }
+
+    /** Each row leads to the one before it, and the first to none, or to the last where it needs one. */
+    private long before(RowCursor row, Candidates candidates) {
+        if (row.index() > 0) {
+            return candidates.at(row, row.index() - 1);
+        }
+        return reference.required() ? candidates.at(row, candidates.size(row) - 1) : ParentPicker.NONE;
     }
 
     /** Without a condition. */

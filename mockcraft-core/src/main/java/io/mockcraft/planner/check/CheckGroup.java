@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Conditions that hang together, with the columns that they and the references among them decide. */
 final class CheckGroup {
@@ -49,20 +50,36 @@ final class CheckGroup {
         return columns;
     }
 
-    /** The columns that nobody prescribed. */
+    /** The columns whose values are not known before the conditions hold. */
+    List<ColumnDraft> waiting() {
+        return columns.stream().filter(column -> !asked(column)).toList();
+    }
+
+    /**
+     * Rows that refer to rows of their own table ask each other for the key: to draw that again too would lead round in a
+     * circle.
+     */
+    private boolean asked(ColumnDraft column) {
+        return references().anyMatch(r -> r.self() && r.targetColumns.contains(column));
+    }
+
+    private Stream<ReferenceDraft> references() {
+        return columns.stream().map(c -> c.reference).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    /** The columns that nobody prescribed; a value that a key allots stays the same, but may give way to null. */
     List<ColumnDraft> free() {
         return columns.stream()
-                .filter(c -> c.silent() && c.reference == null && !c.distinct && !c.dealt && c.written())
+                .filter(c -> c.silent() && c.reference == null && !c.dealt && c.written())
+                .filter(c -> !c.distinct || c.nulls > 0)
                 .toList();
     }
 
     /** The references that may be chosen again. */
     List<Integer> freeReferences() {
-        return columns.stream()
-                .map(c -> c.reference)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+        return references()
                 .filter(CheckGroup::free)
+                .filter(r -> r.self() || r.columns.stream().noneMatch(this::asked))
                 .map(r -> r.number)
                 .distinct()
                 .toList();

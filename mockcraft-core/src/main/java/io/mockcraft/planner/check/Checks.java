@@ -62,7 +62,7 @@ public final class Checks {
                         .toList(),
                 group.conditions().stream().map(this::compiled).toList(),
                 group.columns().stream().map(c -> c.place).toList(),
-                free.stream().map(c -> c.place).toList(),
+                group.waiting().stream().map(c -> c.place).toList(),
                 group.freeReferences(),
                 alternatives);
     }
@@ -74,6 +74,9 @@ public final class Checks {
     /** Literals of the conditions, what each way to meet a condition asks of the column, and comparisons with others. */
     private List<CellPlan> alternatives(TableDraft draft, ColumnDraft column, boolean linked) {
         List<CellPlan> all = new ArrayList<>();
+        if (column.distinct) {
+            return all;
+        }
         TableConstraints constraints = draft.constraints;
         String name = column.column.name();
         constraints.candidates(name).forEach(value -> all.add(new CellPlan.Constant(value)));

@@ -52,8 +52,8 @@ public final class ColumnDraft {
     public double nulls;
     /** Whether variants of the row set it. */
     public boolean varied;
-    /** How far checks let it be numbered 1, 2, 3 and so on; 0 for not at all. */
-    public long countsTo = Long.MAX_VALUE;
+    /** How checks let it be numbered. */
+    public Counting counting = Counting.FREE;
     /** Whether its values are distinct by rank, so that every key it belongs to is. */
     public boolean distinct;
 

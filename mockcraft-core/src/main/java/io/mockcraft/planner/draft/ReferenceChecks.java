@@ -43,13 +43,7 @@ public final class ReferenceChecks {
     static double nulls(ReferenceDraft reference, UniqueDraft unique) {
         boolean alone = reference.choice instanceof ParentChoice.OneToOne
                 && unique.columns().equals(reference.columns);
-        boolean asked = reference.columns.stream().anyMatch(c -> mayHaveToBeNull(reference, c.column.name()));
+        boolean asked = reference.columns.stream().anyMatch(reference.owner::mayHaveToBeNull);
         return alone && asked && !reference.required() ? HALF : 0;
-    }
-
-    private static boolean mayHaveToBeNull(ReferenceDraft reference, String column) {
-        return reference.owner.constraints.conditions(column).stream()
-                .flatMap(condition -> reference.owner.constraints.branches(condition).stream())
-                .anyMatch(way -> way.of(column).noValueFits());
     }
 }

@@ -81,6 +81,15 @@ public final class TableDraft {
         constraints = TableConstraints.of(checked, now);
     }
 
+    /** Whether checks know of rows without a value there, as {@code num_nonnulls(a, b) = 1} does. */
+    public boolean mayHaveToBeNull(ColumnDraft column) {
+        String name = column.column.name();
+        return column.column.nullable()
+                && constraints.conditions(name).stream()
+                        .flatMap(condition -> constraints.branches(condition).stream())
+                        .anyMatch(way -> way.of(name).noValueFits());
+    }
+
     /** The reference that a path's segment means. */
     public Optional<ReferenceDraft> leadingTo(String segment) {
         return reference(segment)

@@ -1,12 +1,13 @@
 package io.mockcraft.planner.guess;
 
 import io.mockcraft.generator.Generator;
+import io.mockcraft.planner.draft.Counting;
 
 /**
  * How a column that nobody prescribed is filled.
  *
  * @param generator makes its values
  * @param nulls the share of rows without a value
- * @param countsTo how far checks let it be numbered 1, 2, 3 and so on; 0 for not at all
+ * @param counting how checks let it be numbered
  */
-public record Guess(Generator generator, double nulls, long countsTo) {}
+public record Guess(Generator generator, double nulls, Counting counting) {}

@@ -11,6 +11,7 @@ import io.mockcraft.constraint.Span;
 import io.mockcraft.constraint.TableConstraints;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
+import io.mockcraft.planner.draft.Counting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class Guesses {
     public Guesses(Generators generators) {
         this.types = new TypeGuess(generators, this::element);
         this.names = new NameGuess(generators);
-        this.hints = new HintGuess(generators, this::byName);
+        this.hints = new HintGuess(generators, this::byName, this::element);
         this.plainer = new PlainerText(generators);
     }
 
@@ -54,12 +55,25 @@ public final class Guesses {
         return names.of(table, column)
                 .filter(g -> Probe.passes(g, place, checker))
                 .or(() -> generator(column, asked).map(g -> plainer.unlessPasses(g, column, place, checker)))
-                .map(generator -> new Guess(generator, nulls, countsTo(column, asked)));
+                .map(generator -> new Guess(generator, nulls, counting(column, place, asked, generator, checker)));
     }
 
     /** Whether checks leave the column nothing but null. */
     public static boolean onlyNull(Column column, ColumnHints asked) {
         return !asked.valueFits() && column.nullable();
+    }
+
+    /** By 1, 2, 3 as far as checks let it; by steps where they refuse both that and the generator's own values. */
+    private static Counting counting(
+            Column column, int place, ColumnHints asked, Generator generator, Checker checker) {
+        Counting usual = Counting.to(countsTo(column, asked));
+        if (!column.type().kind().whole() || asked.allowed() != null) {
+            return usual;
+        }
+        Steps steps = new Steps(n -> asked.forbidden().contains(n) || checker.passes(slot -> slot == place ? n : null));
+        boolean passes = usual.possible() ? steps.allPass(usual) : Probe.passes(generator, place, checker);
+        Counting stepped = passes ? usual : steps.within(asked.spans());
+        return stepped.possible() ? stepped : usual;
     }
 
     private static long countsTo(Column column, ColumnHints asked) {

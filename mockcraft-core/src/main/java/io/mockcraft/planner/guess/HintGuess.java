@@ -21,10 +21,21 @@ final class HintGuess {
 
     private final Generators generators;
     private final Function<Column, Optional<Generator>> usual;
+    private final Function<DataType, Optional<Generator>> checked;
 
-    HintGuess(Generators generators, Function<Column, Optional<Generator>> usual) {
+    /**
+     * Guesses so.
+     *
+     * @param usual what a column holds where nothing is asked
+     * @param checked what a domain's own checks let pass
+     */
+    HintGuess(
+            Generators generators,
+            Function<Column, Optional<Generator>> usual,
+            Function<DataType, Optional<Generator>> checked) {
         this.generators = generators;
         this.usual = usual;
+        this.checked = checked;
     }
 
     /** Empty when the hints ask nothing that it knows how to follow. */
@@ -61,9 +72,9 @@ final class HintGuess {
 
     private Optional<Generator> text(Column column, ColumnHints hints) {
         if (!hints.regexes().isEmpty()) {
-            String regex = WholeLength.of(hints.regexes().get(0), column.type());
-            DataType roomy =
-                    Types.withLength(column, room(column.type(), hints)).type();
+            int room = room(column.type(), hints);
+            String regex = OpenEnds.filled(WholeLength.of(hints.regexes().get(0), column.type()), hints, room);
+            DataType roomy = Types.withLength(column, room).type();
             Optional<Generator> pattern = generators.tried("pattern", Map.of("pattern", regex), roomy);
             if (pattern.isPresent()) {
                 return pattern;
@@ -96,7 +107,8 @@ final class HintGuess {
 
     private static Optional<Generator> json(ColumnHints hints) {
         String kind = hints.jsonType();
-        return kind == null ? Optional.empty() : JsonValues.of(kind);
+        int least = (int) Math.min(Math.max(hints.minLength(), 1), LONGEST_PADDING);
+        return kind == null ? Optional.empty() : JsonValues.of(kind, least);
     }
 
     private Optional<Generator> array(Column column, ColumnHints hints) {
@@ -105,12 +117,17 @@ final class HintGuess {
         if (element == null || !sized && hints.elements() == null) {
             return Optional.empty();
         }
-        Optional<Generator> inner = hints.elements() == null
-                ? usual.apply(Types.withType(column, element))
-                : listed(hints.elements(), element);
+        Optional<Generator> inner = element(column, hints, element);
         int least = (int) Math.min(Math.max(hints.minLength(), 1), LONGEST_PADDING);
         int most = hints.maxLength() < 0 ? least + 2 : (int) Math.min(hints.maxLength(), least + 2L);
         return inner.map(g -> new Arrays(g, Math.min(least, most), most));
+    }
+
+    private Optional<Generator> element(Column column, ColumnHints hints, DataType type) {
+        if (hints.elements() != null) {
+            return listed(hints.elements(), type);
+        }
+        return type.domainChecks().isEmpty() ? usual.apply(Types.withType(column, type)) : checked.apply(type);
     }
 
     private Optional<Generator> bytes(Column column, ColumnHints hints) {

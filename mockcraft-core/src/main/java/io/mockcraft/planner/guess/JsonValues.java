@@ -1,7 +1,7 @@
 package io.mockcraft.planner.guess;
 
 import io.mockcraft.generator.Generator;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,10 +12,11 @@ final class JsonValues {
 
     private JsonValues() {}
 
-    static Optional<Generator> of(String kind) {
+    /** Lists have so many elements. */
+    static Optional<Generator> of(String kind, int elements) {
         return switch (kind) {
             case "object" -> numbered((n, out) -> out.setDocument(Map.of("value", n)));
-            case "array" -> numbered((n, out) -> out.setList(List.of(n)));
+            case "array" -> numbered((n, out) -> out.setList(Collections.nCopies(elements, n)));
             case "number" -> numbered((n, out) -> out.setInteger(n));
             case "string" -> numbered((n, out) -> out.setText("\"value" + n + "\""));
             case "boolean" ->

@@ -29,7 +29,7 @@ final class Ranges {
             return Optional.empty();
         }
         return switch (element.kind()) {
-            case SMALLINT, INTEGER, BIGINT, DECIMAL -> Optional.of(n -> half(n * 10, n * 10 + 10));
+            case SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE -> Optional.of(n -> half(n * 10, n * 10 + 10));
             case DATE -> Optional.of(n -> half(FIRST_DAY.plusDays(n), FIRST_DAY.plusDays(n + 1)));
             case TIMESTAMP -> Optional.of(n -> half(hour(n), hour(n + 1)));
             case TIMESTAMP_ZONED -> Optional.of(n -> half(hour(n) + "Z", hour(n + 1) + "Z"));

@@ -7,6 +7,7 @@ import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.planner.bound.Window;
 import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.Counting;
 import io.mockcraft.planner.draft.Layers;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.guess.Generators;
@@ -25,6 +26,7 @@ public final class Domains {
     private static final long DAY = 86_400_000_000L;
     private static final int MICROS = 6;
     private static final int FEW_LETTERS = 5;
+    private static final double HALF = 0.5;
 
     private final Generators generators;
 
@@ -74,15 +76,19 @@ public final class Domains {
         }
         if (source.get() instanceof CellPlan.Between between) {
             return between.spread() == null ? domain(between, column.column.type()) : null;
-        } else if (column.silent() && whole(column) && column.countsTo > 0) {
-            Distinct counted =
-                    generators.own("sequence", Map.of(), column.column.type()).distinct();
-            return counted == null || counted.capacity() <= column.countsTo
-                    ? counted
-                    : new First(counted, column.countsTo);
+        } else if (column.silent() && column.column.type().kind().whole() && column.counting.possible()) {
+            return counted(column.counting, column.column.type());
         }
         Distinct own = column.domain();
         return own == null && column.silent() ? fallback(column) : own;
+    }
+
+    private @Nullable Distinct counted(Counting counting, DataType type) {
+        Map<String, Object> numbers = counting.step() == 1 && counting.start() == 1
+                ? Map.of()
+                : Map.of("start", counting.start(), "step", counting.step());
+        Distinct counted = generators.own("sequence", numbers, type).distinct();
+        return counted == null || counted.capacity() <= counting.most() ? counted : new First(counted, counting.most());
     }
 
     /** Values from templates, copies, formulas and bounds are not ours to number. */
@@ -122,13 +128,6 @@ public final class Domains {
                 : generators.own("word", Map.of(), type).distinct();
     }
 
-    private static boolean whole(ColumnDraft column) {
-        return switch (column.column.type().kind()) {
-            case SMALLINT, INTEGER, BIGINT -> true;
-            default -> false;
-        };
-    }
-
     /** Gives each row of the table another value; rows may stay null where that keeps them out of the key. */
     void makeDistinct(TableDraft table, ColumnDraft column, boolean nulls) {
         Distinct distinct = distinct(column);
@@ -136,6 +135,9 @@ public final class Domains {
         table.limit = Math.min(table.limit, Products.plus(distinct.capacity(), column.pinned.size()));
         List<Long> taken = distinct.ordered() ? taken(table, column) : List.of();
         put(column, new CellPlan.Numbered(distinct, column.inputs, taken, column.stream), nulls);
+        if (nulls && column.silent() && table.mayHaveToBeNull(column)) {
+            column.nulls = HALF;
+        }
     }
 
     /** Makes the column a digit of the row's number; answers how many values it has. */

@@ -18,6 +18,7 @@ import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.RowFormula;
 import io.mockcraft.planner.bound.Window;
 import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.Counting;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.row.Cell;
 import io.mockcraft.schema.Span;
@@ -105,7 +106,7 @@ final class Slots {
         ColumnHints hints = draft.constraints.hints(start.column.name());
         return slots(hints).filter(slots -> slots.capacity() > 0).map(slots -> {
             start.generator = new Slot(slots);
-            start.countsTo = 0;
+            start.counting = Counting.NONE;
             start.plan = new CellPlan.Generated(start.generator, List.of(), start.stream);
             end.plan = end();
             start.nulls = 0;

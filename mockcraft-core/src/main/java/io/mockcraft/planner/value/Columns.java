@@ -120,7 +120,7 @@ public final class Columns {
         String table = draft.table.name().name();
         guesses.guess(table, column.column, column.place, draft.constraints).ifPresent(guess -> {
             column.generator = guess.generator();
-            column.countsTo = guess.countsTo();
+            column.counting = guess.counting();
             column.nulls = guess.nulls();
             column.plan = new CellPlan.Generated(guess.generator(), column.inputs, column.stream);
         });

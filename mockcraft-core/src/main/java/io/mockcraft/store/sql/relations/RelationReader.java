@@ -23,7 +23,7 @@ final class RelationReader {
     /** The key is the primary key, else the narrowest complete unique index over columns that are never null. */
     private static final String TABLES = """
             SELECT c.oid::bigint, n.nspname, c.relname, coalesce(pg_partition_root(c.oid)::oid, c.oid)::bigint,
-                   c.relkind = 'p', a.names, a.types, coalesce(k.names, '{}'), coalesce(a.fixed, '{}'),
+                   c.relkind = 'p', coalesce(a.names, '{}'), coalesce(a.types, '{}'), coalesce(k.names, '{}'), coalesce(a.fixed, '{}'),
                    EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal
                            AND t.tgtype & 4 <> 0)
                    OR EXISTS (SELECT 1 FROM pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type = '3'),
@@ -52,7 +52,7 @@ final class RelationReader {
                       JOIN pg_attribute x ON x.attrelid = c.oid AND x.attnum = o.attnum
                       WHERE o.place <= i.indnkeyatts AND NOT x.attnotnull)
                 ORDER BY i.indisprimary DESC, i.indnkeyatts, i.indexrelid LIMIT 1) k ON true
-            WHERE c.relkind IN ('r', 'p') AND a.names IS NOT NULL AND
+            WHERE c.relkind IN ('r', 'p') AND
             """ + OURS + " ORDER BY n.nspname, c.relname";
 
     private static final String REFERENCES = """

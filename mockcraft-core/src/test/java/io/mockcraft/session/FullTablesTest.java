@@ -1,0 +1,125 @@
+package io.mockcraft.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockcraft.MockCraft;
+import io.mockcraft.testing.EmbeddedDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Tables of whose keys and columns checks ask much are as full as others. */
+class FullTablesTest {
+
+    private static final int ROWS = 100;
+
+    @Test
+    void countsByTheStepThatACheckAsksFor() {
+        filled(4, """
+                create table even (id bigint primary key check (id % 2 = 0));
+                create table third (id int primary key check (mod(id, 10) = 3), even_id bigint not null references even);
+                create table far (id int primary key check (id >= 1000 and id % 25 = 0));
+                create table few (id serial primary key, code smallint not null unique check (code % 3 = 1));
+                """);
+    }
+
+    @Test
+    void chainsRowsThatReferToTheirOwnTableOnce() {
+        filled(2, """
+                create table posting (id bigserial primary key, reverses bigint unique references posting check (reverses <> id));
+                create table link (id uuid primary key, next uuid not null unique references link check (next <> id));
+                """);
+    }
+
+    @Test
+    void findsParentsInTheirOwnTableWhereAnotherReferenceDecidesPartOfTheKey() {
+        filled(2, """
+                create table board (team int, id int, primary key (team, id));
+                create table card (team int, board int, no int, above int check (above is null or above < no),
+                  primary key (team, board, no), foreign key (team, board) references board,
+                  foreign key (team, board, above) references card);
+                """);
+    }
+
+    @Test
+    void leavesOneOfTwoUniqueColumnsNullWhereACheckWantsThat() {
+        filled(2, """
+                create table contact (id int primary key, phone int, fax int, check (num_nonnulls(phone, fax) = 1));
+                create unique index on contact (phone) where phone is not null;
+                create unique index on contact (fax) where fax is not null;
+                create table invitation (id int primary key, code text unique, used_on date,
+                  check ((code is null) = (used_on is not null)));
+                """);
+    }
+
+    @Test
+    void makesTextsWithTheBeginningsEndsAndPartsThatChecksWant() {
+        filled(3, """
+                create table article (code text primary key check (left(code, 3) = 'AB-' and length(code) <= 12));
+                create table sender (id int primary key, note text not null unique check (position('/' in note) > 1));
+                create table parcel (id int primary key, code text not null unique check (right(code, 2) = 'DE'));
+                """);
+    }
+
+    @Test
+    void fillsListsOfADomainThatIsAListOfAnother() {
+        filled(1, """
+                create domain grade as int check (value > 0);
+                create domain low_grade as grade check (value < 7);
+                create domain grades as low_grade[] check (cardinality(value) between 1 and 4);
+                create table pupil (id int primary key, marks grades not null);
+                """);
+    }
+
+    @Test
+    void fillsTheOpenEndsOfARegularExpressionSoThatKeysDiffer() {
+        filled(3, """
+                create table bill (id text primary key check (id ~ '^in_'));
+                create table gate (code varchar(20) primary key check (code ~ '^[A-Z]'),
+                  page text unique check (page ~* '^https?://'), short varchar(6) not null unique check (short ~ '[0-9]{2}$'));
+                create table nick (name text primary key check (name ~ '@' and length(name) > 20),
+                  upper text not null unique check (upper = upper(upper) and upper ~ '^X-'));
+                """);
+    }
+
+    @Test
+    void fillsPaddedTextsToTheirWholeLength() {
+        filled(2, """
+                create table ticket (id int primary key, code char(13) not null unique check (code ~ '^[0-9]+$'));
+                create table plate (code char(8) primary key check (code ~ '^[A-Z]{2}[0-9]+$'));
+                """);
+    }
+
+    @Test
+    void putsTheFieldsIntoDocumentsThatChecksLookFor() {
+        filled(5, """
+                create table address (id int primary key, at jsonb not null check (at ?& array['street', 'city']));
+                create table event (id int primary key, data jsonb not null check (data->>'name' is not null));
+                create table raw (id int primary key, data json not null check (data->'x' is not null));
+                create table size (id int primary key, of jsonb not null
+                  check (case when of ? 'width' then jsonb_typeof(of->'width') = 'number' else false end));
+                create table track (id int primary key, points jsonb not null
+                  check (jsonb_typeof(points) = 'array' and jsonb_array_length(points) >= 2));
+                """);
+    }
+
+    @Test
+    void fillsKeysOfTypesOfOnesOwnAndTablesWithoutColumns() {
+        filled(3, """
+                create type room as (floor int, name text);
+                create type span as range (subtype = float8);
+                create table booking (of room primary key);
+                create table band (width span primary key);
+                create table nothing ();
+                """);
+    }
+
+    private static void filled(int tables, String ddl) {
+        try (Seeded seeded = MockCraft.database()
+                .rows(ROWS)
+                .seed(42)
+                .into(EmbeddedDatabase.databaseWith(ddl))
+                .start()) {
+            assertThat(seeded.report().notices()).isEmpty();
+            assertThat(seeded.dataset().rows()).isEqualTo((long) tables * ROWS);
+        }
+    }
+}
