@@ -1,6 +1,7 @@
 package io.mockcraft.generator.pattern;
 
 import io.mockcraft.random.RandomStream;
+import java.util.stream.Stream;
 
 /**
  * Texts of one length, with one of some characters in each place.
@@ -14,7 +15,7 @@ final class Mask implements Texts {
 
     private final String shape;
     private final int[] places;
-    private final String[] choices;
+    private final char[][] choices;
     private final long unfair;
 
     /**
@@ -27,7 +28,7 @@ final class Mask implements Texts {
     Mask(String shape, int[] places, String[] choices) {
         this.shape = shape;
         this.places = places.clone();
-        this.choices = choices.clone();
+        this.choices = Stream.of(choices).map(String::toCharArray).toArray(char[][]::new);
         long texts = 1;
         for (String choice : choices) {
             texts *= choice.length();
@@ -49,9 +50,9 @@ final class Mask implements Texts {
         do {
             fraction = random.nextLong();
             for (int i = 0; i < places.length; i++) {
-                String choice = choices[i];
-                out.setCharAt(start + places[i], choice.charAt(whole(fraction, choice.length())));
-                fraction *= choice.length();
+                char[] choice = choices[i];
+                out.setCharAt(start + places[i], choice[whole(fraction, choice.length)]);
+                fraction *= choice.length;
             }
         } while (Long.compareUnsigned(fraction, unfair) < 0);
     }
