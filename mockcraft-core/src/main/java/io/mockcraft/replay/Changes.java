@@ -34,6 +34,8 @@ public final class Changes {
             changes.add(named(words, users) + ": words of " + releases(then, now) + " differ");
         } else if (code.isEmpty() && !then.plan().equals(now.plan())) {
             changes.add("the plan changed: the schema or the tables are not what they were");
+        } else if (changes.isEmpty()) {
+            changes.add("the plan is the same: MockCraft's own facts, or a generator of your own, changed");
         }
         SortedSet<String> tables = new TreeSet<>(then.tables().keySet());
         tables.addAll(now.tables().keySet());

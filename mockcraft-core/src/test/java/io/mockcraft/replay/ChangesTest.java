@@ -53,6 +53,17 @@ class ChangesTest {
     }
 
     @Test
+    void tellsOtherRowsOfTheSamePlan() {
+        assertThat(Changes.between(
+                        recipe("p", "d1", Map.of("a", "1", "b", "2")),
+                        recipe("p", "d2", Map.of("a", "1", "b", "3")),
+                        Map.of()))
+                .containsExactly(
+                        "the plan is the same: MockCraft's own facts, or a generator of your own, changed",
+                        "the rows of table b differ");
+    }
+
+    @Test
     void findsNothingWhereTheDataIsTheSame() {
         assertThat(Changes.between(recipe("p", "d", Map.of("a", "1")), recipe("q", "d", Map.of("a", "1")), Map.of()))
                 .isEmpty();

@@ -98,6 +98,11 @@ public final class ReferenceDraft {
         return spec == null ? owner.at() : spec.at();
     }
 
+    /** Whether it stands inside of a document or a list, each of whose elements chooses for itself. */
+    public boolean inDocument() {
+        return spec != null && owner.spec != null && owner.spec.chosen().contains(spec);
+    }
+
     /** Whether it leads to its own table. */
     public boolean self() {
         return owner == target;

@@ -9,6 +9,7 @@ import io.mockcraft.planner.draft.Wording;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
 import io.mockcraft.schema.Path;
+import io.mockcraft.schema.ValueSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,11 +109,21 @@ public final class Paths {
     }
 
     private void noReference(TableDraft table, String segment, Path path, String where) {
-        List<String> names = table.references.stream().map(r -> r.name).toList();
+        List<String> names = table.references.stream()
+                .filter(reference -> !reference.inDocument())
+                .map(reference -> reference.name)
+                .toList();
+        boolean document = table.column(segment)
+                .filter(column -> column.spec != null && column.spec.rule().source() instanceof ValueSource.ObjectOf)
+                .isPresent();
         problems.add(
                 path.at(),
                 where,
-                "no reference \"" + segment + "\" in table \"" + table.label + "\"",
-                Suggestions.didYouMeanOrList(segment, names));
+                document
+                        ? "\"" + segment + "\" is a document, whose fields cannot be reached from outside"
+                        : "no reference \"" + segment + "\" in table \"" + table.label + "\"",
+                document
+                        ? "make a column of the field's own, which may be hidden, and copy it into the document"
+                        : Suggestions.didYouMeanOrList(segment, names));
     }
 }

@@ -17,7 +17,6 @@ import io.mockcraft.schema.Condition;
 import io.mockcraft.schema.ParentWeights;
 import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ReferenceSpec;
-import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.TreeSpec;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +40,10 @@ public final class ReferenceRules {
     /** Compiles what the schema says of the table's references, but for those inside of documents. */
     public void compile(TableDraft draft) {
         for (ReferenceDraft reference : draft.references) {
-            if (!chosen(reference)) {
+            if (!reference.inDocument()) {
                 compile(reference, null);
             }
         }
-    }
-
-    private static boolean chosen(ReferenceDraft reference) {
-        TableSpec table = reference.owner.spec;
-        return table != null && reference.spec != null && table.chosen().contains(reference.spec);
     }
 
     /** Compiles what the schema says of a reference that stands inside of a document; null for one of the row. */

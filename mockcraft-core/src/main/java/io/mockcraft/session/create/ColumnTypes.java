@@ -51,14 +51,16 @@ final class ColumnTypes {
                 .orElseGet(() -> TypeNames.byName(column));
     }
 
-    /** A column that only variants set. */
+    /** A column that only variants set: what holds the values of all. */
     private Optional<String> varied(TableSpec table, String column, int depth) {
-        return table.variants().stream()
+        List<String> types = table.variants().stream()
                 .map(v -> v.values().get(column))
                 .filter(Objects::nonNull)
-                .filter(r -> !(r.source() instanceof ValueSource.Constant c && c.value() == null))
-                .findFirst()
-                .map(r -> ofRule(table, column, r, depth + 1));
+                .filter(r -> !isNull(r))
+                .map(r -> ofRule(table, column, r, depth + 1))
+                .distinct()
+                .toList();
+        return types.isEmpty() ? Optional.empty() : Optional.of(TypeNames.common(types));
     }
 
     private @Nullable String referenced(TableSpec table, String column, int depth) {
@@ -108,7 +110,20 @@ final class ColumnTypes {
         return type;
     }
 
+    private static boolean isNull(ColumnRule rule) {
+        return rule.source() instanceof ValueSource.Constant constant && constant.value() == null;
+    }
+
+    /** What holds the rule's values, and those of its {@code else}. */
     private String ofRule(TableSpec table, String name, ColumnRule rule, int depth) {
+        ColumnRule otherwise = rule.when() == null ? null : rule.when().otherwise();
+        String type = ofSource(table, name, rule, depth);
+        return otherwise == null || isNull(otherwise)
+                ? type
+                : TypeNames.common(List.of(type, ofRule(table, name, otherwise, depth + 1)));
+    }
+
+    private String ofSource(TableSpec table, String name, ColumnRule rule, int depth) {
         ValueSource source = rule.source();
         if (source instanceof ValueSource.Generated generated) {
             return ofGenerator(generated);

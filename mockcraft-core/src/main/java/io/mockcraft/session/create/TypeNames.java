@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The names of SQL's types for values that stand for themselves. */
 final class TypeNames {
 
+    private static final List<String> NUMBERS = List.of("bigint", "numeric");
+
     private TypeNames() {}
 
     /** The one type of all that can be chosen; numbers where some are whole; else text. */
@@ -23,7 +25,7 @@ final class TypeNames {
         if (types.size() == 1) {
             return types.get(0);
         }
-        return List.of("bigint", "numeric").containsAll(types) && !types.isEmpty() ? "numeric" : "text";
+        return NUMBERS.containsAll(types) && !types.isEmpty() ? "numeric" : "text";
     }
 
     /** The type of a constant. */
@@ -81,5 +83,13 @@ final class TypeNames {
                 && series.trend() == null
                 && series.seasons().isEmpty();
         return whole && straight ? "bigint" : "numeric";
+    }
+
+    /** Whole and broken numbers are numbers; what else differs is text, if one is. */
+    static String common(List<String> types) {
+        if (types.contains("numeric") && NUMBERS.containsAll(types)) {
+            return "numeric";
+        }
+        return types.contains("text") ? "text" : types.get(0);
     }
 }
