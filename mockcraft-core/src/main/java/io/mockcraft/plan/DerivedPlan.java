@@ -136,6 +136,15 @@ public sealed interface DerivedPlan extends CellPlan {
         }
     }
 
+    /**
+     * A value between bounds that are the same for all rows under one counted parent, each of which gets another one.
+     *
+     * @param between the bounds
+     * @param divisor how many combinations of other parts of the key are dealt out before it
+     * @param step from one value that the column holds to the next, in units of the scale or in microseconds
+     */
+    record DealtBetween(Between between, long divisor, long step) implements DerivedPlan {}
+
     /** A document: its fields in their order. */
     record DocumentOf(List<Field> fields) implements DerivedPlan {
 

@@ -2,6 +2,7 @@ package io.mockcraft.dataset.cursor;
 
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 
@@ -37,6 +38,16 @@ public final class Shortage {
                 reference,
                 "it needs " + wanted + " different parents that meet its conditions, but there are " + found,
                 "loosen `where` or `match`, ask for fewer rows, or make more parents"));
+    }
+
+    /** Fewer different values between bounds than the rows under one parent need. */
+    public static MockCraftException ofValues(RowCursor row, long wanted, long found) {
+        PlannedTable plan = row.table().plan();
+        return new MockCraftException(new Problem(
+                Location.of(plan.label()),
+                "row " + row.index(),
+                "a key needs " + wanted + " different values under one parent, but its bounds leave " + found,
+                "widen the bounds, or ask for fewer rows"));
     }
 
     /** What a row shows of its reference, told where that is written. */

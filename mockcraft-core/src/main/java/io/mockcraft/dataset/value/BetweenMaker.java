@@ -3,9 +3,11 @@ package io.mockcraft.dataset.value;
 import io.mockcraft.dataset.cursor.CellMaker;
 import io.mockcraft.dataset.cursor.PathReader;
 import io.mockcraft.dataset.cursor.RowCursor;
+import io.mockcraft.dataset.cursor.Shortage;
 import io.mockcraft.dataset.draw.Spreader;
 import io.mockcraft.dataset.fit.Units;
 import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.Limit;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.Spread;
@@ -23,9 +25,11 @@ final class BetweenMaker implements CellMaker {
     private final long key;
     private final long open;
     private final @Nullable Spreader spreader;
+    private final DerivedPlan.@Nullable DealtBetween dealt;
 
-    private BetweenMaker(CellPlan.Between plan, long key) {
+    private BetweenMaker(CellPlan.Between plan, DerivedPlan.@Nullable DealtBetween dealt, long key) {
         this.plan = plan;
+        this.dealt = dealt;
         this.limits = plan.limits().toArray(Limit[]::new);
         this.anchors = new PathReader[limits.length];
         this.fixed = new long[limits.length];
@@ -52,7 +56,12 @@ final class BetweenMaker implements CellMaker {
     }
 
     static CellMaker of(CellPlan.Between plan, long key) {
-        return new BetweenMaker(plan, key);
+        return new BetweenMaker(plan, null, key);
+    }
+
+    /** Another value for each row under one counted parent. */
+    static CellMaker dealt(DerivedPlan.DealtBetween plan, long key) {
+        return new BetweenMaker(plan.between(), plan, key);
     }
 
     @Override
@@ -64,7 +73,16 @@ final class BetweenMaker implements CellMaker {
                 return;
             }
         }
-        write(draw(row.draw(key).random(), window), out);
+        write(dealt == null ? draw(row.draw(key).random(), window) : deal(dealt, row, window), out);
+    }
+
+    private long deal(DerivedPlan.DealtBetween how, RowCursor row, Window window) {
+        long size = window.steps(how.step());
+        long wanted = (row.ordinal() - 1) / how.divisor() + 1;
+        if (wanted > size) {
+            throw Shortage.ofValues(row, wanted, size);
+        }
+        return window.first(how.step()) + Dealt.digit(row, key, how.divisor(), size, size) * how.step();
     }
 
     private long draw(RandomStream random, Window window) {

@@ -47,6 +47,8 @@ final class DerivedMakers {
             return new SplitMaker(s, keys.of(s.stream()));
         } else if (plan instanceof DerivedPlan.ListOf l) {
             return list(l);
+        } else if (plan instanceof DerivedPlan.DealtBetween b) {
+            return BetweenMaker.dealt(b, keys.of(b.between().stream()));
         } else if (plan instanceof DerivedPlan.Chosen c) {
             return chosen(c);
         }

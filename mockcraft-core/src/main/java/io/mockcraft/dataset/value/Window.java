@@ -67,6 +67,16 @@ final class Window {
         return Math.max(low(), Math.floorDiv(top, step) * step + step - 1);
     }
 
+    /** The first multiple in it. */
+    long first(long apart) {
+        return -Math.floorDiv(-low(), apart) * apart;
+    }
+
+    /** How many multiples lie in it. */
+    long steps(long apart) {
+        return Math.floorDiv(high() - first(apart), apart) + 1;
+    }
+
     private static long shift(long micros, Span span, int sign) {
         if (span.months() == 0) {
             return micros + sign * span.micros();

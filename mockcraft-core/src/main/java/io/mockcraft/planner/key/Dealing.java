@@ -43,16 +43,25 @@ final class Dealing {
             return true;
         }
         List<ColumnDraft> columns = columns(unique);
+        long dealt = deal(columns, per.most(), unique.nullsDistinct());
+        if (dealt < per.most() && between(unique, counted, dealt)) {
+            return true;
+        }
         if (columns.isEmpty() && partners.isEmpty() && unique.leads().isEmpty()) {
             return false;
         }
-        long dealt = deal(columns, per.most(), unique.nullsDistinct());
         if (dealt < per.most() && !unique.leads().isEmpty()) {
             leads.deal(draft, unique, per, dealt);
             return true;
         }
         capacity.limitPerParent(draft, per, deal(partners, dealt, per.most(), unique), unique);
         return true;
+    }
+
+    /** How many values lie between bounds that the counted parent decides shows only in the rows. */
+    private boolean between(UniqueDraft unique, ReferenceDraft counted, long divisor) {
+        return unique.columns().stream()
+                .anyMatch(column -> domains.dealBetween(column, counted, divisor, unique.nullsDistinct()));
     }
 
     /** The other references in the key, those with conditions last. */

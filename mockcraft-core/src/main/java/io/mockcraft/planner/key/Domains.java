@@ -5,10 +5,13 @@ import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
+import io.mockcraft.plan.Limit;
+import io.mockcraft.plan.PathPlan;
 import io.mockcraft.planner.bound.Window;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.Counting;
 import io.mockcraft.planner.draft.Layers;
+import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.problem.MockCraftBug;
@@ -169,6 +172,28 @@ public final class Domains {
                 .orElse(List.of());
         put(column, new CellPlan.Dealt(distinct, divisor, weights, column.inputs, column.stream), nulls);
         return distinct.capacity();
+    }
+
+    /** Deals out a column whose bounds follow from the counted parent; whether it is one. */
+    boolean dealBetween(ColumnDraft column, ReferenceDraft counted, long divisor, boolean nulls) {
+        CellPlan.Between between = Layers.source(column.plan)
+                .filter(CellPlan.Between.class::isInstance)
+                .map(CellPlan.Between.class::cast)
+                .filter(b -> b.spread() == null && b.limits().stream().allMatch(limit -> follows(limit, counted)))
+                .orElse(null);
+        if (between == null || column.dealt) {
+            return false;
+        }
+        column.dealt = true;
+        long step = step(between.scale(), column.column.type());
+        put(column, new DerivedPlan.DealtBetween(between, divisor, step), nulls);
+        return true;
+    }
+
+    private static boolean follows(Limit limit, ReferenceDraft counted) {
+        PathPlan path = limit.path();
+        return path == null
+                || !path.references().isEmpty() && path.references().get(0) == counted.number && !path.chosen();
     }
 
     /** The weights of given values; none where they weigh the same, or pinned rows and doubles changed their numbers. */

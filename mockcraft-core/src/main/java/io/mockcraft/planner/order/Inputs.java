@@ -112,6 +112,8 @@ public final class Inputs {
             read(p.total());
         } else if (plan instanceof DerivedPlan.ListOf p) {
             add(p.element());
+        } else if (plan instanceof DerivedPlan.DealtBetween p) {
+            add(p.between());
         } else if (plan instanceof DerivedPlan.Chosen p) {
             depth += p.alone() ? 1 : 0;
             read(p.path());
