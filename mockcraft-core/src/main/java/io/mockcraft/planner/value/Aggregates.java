@@ -5,15 +5,12 @@ import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.Literals;
 import io.mockcraft.plan.PathPlan;
-import io.mockcraft.plan.RowPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.DocumentDraft;
 import io.mockcraft.planner.draft.Drafts;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.Wording;
-import io.mockcraft.planner.formula.Paths;
-import io.mockcraft.planner.formula.RoundedTo;
 import io.mockcraft.planner.formula.Wheres;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
@@ -22,17 +19,15 @@ import io.mockcraft.schema.ValueSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Compiles what is computed over children, and shares of what a parent holds. */
+/** Compiles what is computed over children, or over a list. */
 final class Aggregates {
 
     private final Drafts drafts;
-    private final Paths paths;
     private final Wheres wheres;
     private final Problems problems;
 
-    Aggregates(Drafts drafts, Paths paths, Wheres wheres, Problems problems) {
+    Aggregates(Drafts drafts, Wheres wheres, Problems problems) {
         this.drafts = drafts;
-        this.paths = paths;
         this.wheres = wheres;
         this.problems = problems;
     }
@@ -164,43 +159,6 @@ final class Aggregates {
                         + ", so they cannot be listed from there",
                 "give " + children.label + " `rows: { per: " + reference.written() + ", count: 1..3 }`");
         return false;
-    }
-
-    CellPlan split(TableDraft draft, ColumnDraft column, ValueSource.Split source, String path) {
-        Optional<Paths.Found> amount = paths.find(draft, column.inside, source.amount(), path);
-        if (amount.isEmpty()) {
-            return new CellPlan.Constant(null);
-        }
-        PathPlan total = amount.get().plan();
-        boolean direct = total.references().size() == 1
-                && draft.rows instanceof RowPlan.Per per
-                && per.reference() == total.references().get(0);
-        if (!direct) {
-            problems.add(
-                    source.at(),
-                    path,
-                    "only an amount of the parent that the rows are counted per can be split among them",
-                    "give " + draft.label + " `rows: { per: "
-                            + source.amount().segments().get(0) + ", count: 1..3 }`");
-        }
-        Integer asked = source.scale();
-        int scale = asked == null ? Math.max(0, scale(column)) : asked;
-        refuseLostDigits(amount.get().column(), scale, source, path);
-        return new DerivedPlan.SplitOf(total, scale, column.stream);
-    }
-
-    private void refuseLostDigits(ColumnDraft amount, int scale, ValueSource.Split source, String path) {
-        int digits = amount.spec != null && amount.spec.rule().source() instanceof ValueSource.Calculated calculated
-                ? RoundedTo.digits(amount.column.type(), calculated.text(), calculated.at())
-                : scale(amount);
-        if (digits > scale) {
-            problems.add(
-                    source.at(),
-                    path,
-                    "parts with " + scale + " digits behind the point cannot add up to \"" + amount.column.name()
-                            + "\", which has " + digits,
-                    "give the parts as many digits, or round the amount");
-        }
     }
 
     private static Aggregation aggregation(ValueSource.Aggregate source) {

@@ -49,7 +49,7 @@ public final class Columns {
             Formulas formulas,
             Instant now,
             Problems problems) {
-        Aggregates aggregates = new Aggregates(drafts, paths, new Wheres(now, problems), problems);
+        Aggregates aggregates = new Aggregates(drafts, new Wheres(now, problems), problems);
         SeriesPlans series = new SeriesPlans(paths, now, problems);
         Bounds bounds = new Bounds(paths, now, problems);
         ChosenPlans chosen = new ChosenPlans(paths, new ReferenceRules(paths, formulas, problems), problems);

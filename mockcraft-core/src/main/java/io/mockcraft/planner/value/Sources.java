@@ -36,6 +36,7 @@ final class Sources {
     private final Bounds bounds;
     private final Templates templates;
     private final Aggregates aggregates;
+    private final SplitPlans splits;
     private final SeriesPlans series;
     private final ChosenPlans chosen;
     private final Containers containers;
@@ -60,6 +61,7 @@ final class Sources {
         this.bounds = bounds;
         this.templates = new Templates(generators, paths);
         this.aggregates = aggregates;
+        this.splits = new SplitPlans(paths, problems);
         this.series = series;
         this.chosen = chosen;
         this.containers = new Containers(generators, chosen, problems);
@@ -97,7 +99,7 @@ final class Sources {
         } else if (source instanceof ValueSource.Aggregate aggregate) {
             return aggregates.aggregate(draft, column, aggregate, path);
         } else if (source instanceof ValueSource.Split split) {
-            return aggregates.split(draft, column, split, path);
+            return splits.plan(draft, column, split, path);
         } else if (source instanceof ValueSource.ArrayOf array) {
             return containers.list(draft, column, array, path, rules);
         } else if (source instanceof ValueSource.ObjectOf object) {

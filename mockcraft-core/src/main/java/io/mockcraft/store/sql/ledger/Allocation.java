@@ -112,59 +112,14 @@ public final class Allocation {
 
     /** Writes the entry and returns the run's number. */
     public long enter(int owner, String label, String mode, List<Claim> claims, List<Tie> ties) throws SQLException {
-        Sql sql = Sql.of("WITH r AS (INSERT INTO mockcraft.run (owner, label, mode, state, ties) VALUES (" + owner
-                        + ", ")
-                .bind(label)
-                .add(", ")
-                .bind(mode)
-                .add(", 'claimed', ")
-                .bind(Ties.write(ties))
-                .add(") RETURNING id)");
-        lines(sql, claims);
-        marks(sql);
-        return sql.add(" SELECT id FROM r")
-                .query(connection, row -> row.getLong(1))
-                .get(0);
+        return new NewEntry(owner, label, mode, claims, ties, marks()).write(connection);
     }
 
-    private static void lines(Sql sql, List<Claim> claims) {
-        if (claims.isEmpty()) {
-            return;
-        }
-        sql.add(", c AS (INSERT INTO mockcraft.claim (run, tbl, name, kind, key_columns, first, last, was_empty)"
-                + " SELECT r.id, v.* FROM r CROSS JOIN (VALUES ");
-        String comma = "(";
-        for (Claim claim : claims) {
-            sql.add(comma)
-                    .bind(claim.table())
-                    .add(", ")
-                    .bind(claim.name())
-                    .add("::text, ")
-                    .bind(claim.kind());
-            sql.add("::text, ")
-                    .bind(claim.keyColumns())
-                    .add("::text[], ")
-                    .bind(claim.first())
-                    .add(", ");
-            sql.bind(claim.last()).add(", " + claim.wasEmpty() + ")");
-            comma = ", (";
-        }
-        sql.add(") v)");
-    }
-
-    private void marks(Sql sql) {
+    /** Where each sequence stood before the first of the runs that are in the database. */
+    private Map<Long, Standing.Position> marks() {
         Map<Long, Standing.Position> stood = new LinkedHashMap<>();
         sequences().forEach(s -> stood.put(s.number(), standing.marks().getOrDefault(s.number(), position(s))));
-        if (stood.isEmpty()) {
-            return;
-        }
-        sql.add(", s AS (INSERT INTO mockcraft.sequence_mark SELECT r.id, v.* FROM r CROSS JOIN (VALUES ");
-        String[] comma = {"("};
-        stood.forEach((seq, at) -> {
-            sql.add(comma[0]).bind(seq).add(", ").bind(at.last()).add(", " + at.called() + ")");
-            comma[0] = ", (";
-        });
-        sql.add(") v)");
+        return stood;
     }
 
     /** Statements that move the sequences past what is claimed, and none of them back; empty text when there are none. */
