@@ -1,8 +1,9 @@
-package io.mockcraft.session;
+package io.mockcraft.session.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockcraft.MockCraft;
+import io.mockcraft.session.Seeded;
 import io.mockcraft.testing.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 
