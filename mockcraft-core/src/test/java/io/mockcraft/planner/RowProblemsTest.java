@@ -48,6 +48,21 @@ class RowProblemsTest {
                 """)).startsWith("inline:8:7 keys.person_id, row 0: ");
     }
 
+    @Test
+    void tellsBoundsThatLeaveTooFewValuesForAKey() {
+        assertThat(refused("""
+                create: missing
+                tables:
+                  fairs: { rows: 2, columns: { id: sequence, opens: { generator: date, between: [2024-01-01, 2024-01-31] } } }
+                  days:
+                    rows: { per: fair_id, count: 4 }
+                    primaryKey: [fair_id, day]
+                    columns: { fair_id: { ref: fairs }, day: { generator: date, after: fair_id.opens, within: 3d } }
+                """))
+                .isEqualTo("days row 3: a key needs 4 different values under one parent, but its bounds leave 3;"
+                        + " widen the bounds, or ask for fewer rows");
+    }
+
     private static String refused(String schema) {
         MockCraftException refused = catchThrowableOfType(
                 MockCraftException.class,
