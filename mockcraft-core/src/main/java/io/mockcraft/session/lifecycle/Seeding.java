@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** Plans and writes; without a schema it leaves out tables whose rows the database refuses. */
 final class Seeding {
 
-    private static final int MOST_REFUSED = 50;
+    private static final int MOST_REFUSED = 1_000;
 
     private final SeedSettings settings;
     private final Database database;

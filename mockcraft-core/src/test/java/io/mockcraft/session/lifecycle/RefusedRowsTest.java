@@ -130,4 +130,28 @@ class RefusedRowsTest {
                     .contains("of_a: left empty, because its parent a has none");
         }
     }
+
+    @Test
+    void tellsTablesApartWhoseTriggersShareANameAndHoweverManyThereAre() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create function no_more() returns trigger language plpgsql as 'begin raise exception ''closed''; end';
+                do 'begin for i in 1..51 loop
+                  execute format(''create table shut_%s (id int primary key)'', i);
+                  execute format(''create trigger t before insert on shut_%s for each row execute function no_more()'', i);
+                end loop; end';
+                create table late (id int primary key);
+                create table later (id int primary key);
+                create constraint trigger t after insert on late deferrable initially deferred
+                  for each row execute function no_more();
+                create constraint trigger t after insert on later deferrable initially deferred
+                  for each row execute function no_more();
+                create table open (id int primary key);
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(9).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isEqualTo(9);
+            assertThat(FilledTables.of(database, true)).containsExactly("public.open");
+        }
+    }
 }

@@ -19,11 +19,18 @@ public final class DeferredChecks {
 
     private DeferredChecks() {}
 
-    /** Checks all rows of these steps, in the transaction that wrote them. */
+    /**
+     * Checks all rows of these steps, in the transaction that wrote them. Constraint triggers of several tables may share a
+     * name, and all run at once: tables without rows come last, so that none of them is blamed for another.
+     */
     public static void run(Connection connection, List<WriteStep> steps) throws SQLException {
-        for (WriteStep step : steps) {
-            for (RowSource source : step.sources()) {
-                run(connection, source.table(), step.sources());
+        for (boolean empty : new boolean[] {false, true}) {
+            for (WriteStep step : steps) {
+                for (RowSource source : step.sources()) {
+                    if (empty == (source.size() == 0)) {
+                        run(connection, source.table(), step.sources());
+                    }
+                }
             }
         }
     }
