@@ -128,11 +128,6 @@ public final class Generators {
         return rounds;
     }
 
-    /** Whether a generator of this name or alias makes texts by nature. */
-    boolean makesText(String name) {
-        return natural(name).filter(kind -> kind == TypeKind.TEXT).isPresent();
-    }
-
     /** The same for the column of this name: {@code billing_city} and {@code shipping_city} are different places. */
     Optional<Generator> tried(String name, Map<String, Object> parameters, DataType type, String column) {
         Problems unsaid = new Problems();

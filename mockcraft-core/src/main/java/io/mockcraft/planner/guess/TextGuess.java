@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a text column holds by the names of table and column: what is listed for them, else a generator called like both. */
+/** What a text column holds by the names of table and column: what is listed for them, words or a generator. */
 final class TextGuess {
 
     /** How long the codes are that some generators make. */
