@@ -26,6 +26,7 @@ final class Plans {
     }
 
     static Plan plan(Schema schema, Catalog catalog) {
-        return new Planner(GENERATORS, PlanOptions.of(PlanOptions.DEFAULT_ROWS), ExistingRows.NONE).plan(schema, catalog);
+        return new Planner(GENERATORS, PlanOptions.of(PlanOptions.DEFAULT_ROWS), ExistingRows.NONE)
+                .plan(schema, catalog);
     }
 }

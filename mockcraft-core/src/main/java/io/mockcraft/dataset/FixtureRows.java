@@ -64,7 +64,7 @@ final class FixtureRows {
                 plan.traits(),
                 plan.checks(),
                 plan.limit(),
-                plan.numbered());
+                plan.numbering());
     }
 
     private PlannedTable withOverrides(PlannedTable plan) {
@@ -94,7 +94,7 @@ final class FixtureRows {
         for (int i = 0; i < plan.references().size(); i++) {
             int number = i;
             long parent = given(plan.references().get(i)) ? 0 : ParentPicker.NONE;
-            boolean any = amongSeeded(plan.references().get(i));
+            boolean any = amongAll(plan.references().get(i));
             pickers.add(any ? row -> seeded.bound().pick(number, row) : row -> parent);
         }
         return pickers;
@@ -104,15 +104,17 @@ final class FixtureRows {
         return spec.parents().containsKey(reference.name());
     }
 
-    /** No column of the row holds its key: any row that was seeded will do. */
-    private boolean amongSeeded(PlannedReference reference) {
-        return reference.columns().isEmpty() && !given(reference);
+    /** Where no column of the row holds a key, any row will do; where rows of before serve as parents, one of them. */
+    private boolean amongAll(PlannedReference reference) {
+        boolean serves = reference.required()
+                && !dataset.bound(reference.parent()).plan().written();
+        return !given(reference) && (reference.columns().isEmpty() || serves);
     }
 
     /** The given parent as a table of one row that is there already. */
     private BoundTable parent(int number) {
         PlannedReference reference = seeded.plan().references().get(number);
-        if (amongSeeded(reference)) {
+        if (amongAll(reference)) {
             return dataset.bound(reference.parent());
         }
         Map<String, @Nullable Object> values = spec.parents().getOrDefault(reference.name(), Map.of());
@@ -132,7 +134,7 @@ final class FixtureRows {
                 Map.of(),
                 List.of(),
                 plan.limit(),
-                plan.numbered());
+                plan.numbering());
         StreamKeys keys = new StreamKeys(dataset.seed(), plan.label());
         TableMakers makers = new TableMakers(known, keys, new Makers(keys)::bind, 1);
         return new BoundTable(beside(reference -> seeded.bound()), known, Counts.fixed(1), 1, makers, List.of());

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits named variations: what they set, by the column's place
  * @param checks what rows must hold
  * @param limit the most ranks that keys and unique values allow
- * @param numbered the integer key column whose values are the ranks; null where the key is of another kind
+ * @param numbering how its integers follow from ranks
  */
 public record PlannedTable(
         int number,
@@ -36,7 +36,7 @@ public record PlannedTable(
         Map<String, Map<Integer, CellPlan>> traits,
         List<CheckPlan> checks,
         long limit,
-        @Nullable String numbered) {
+        Numbering numbering) {
 
     /** Makes the collections immutable. */
     public PlannedTable {
@@ -46,6 +46,11 @@ public record PlannedTable(
         pinned = List.copyOf(pinned);
         traits = Map.copyOf(traits);
         checks = List.copyOf(checks);
+    }
+
+    /** The integer key column whose values are the ranks; null where the key is of another kind. */
+    public @Nullable String numbered() {
+        return numbering.ranks();
     }
 
     /** Its full name. */

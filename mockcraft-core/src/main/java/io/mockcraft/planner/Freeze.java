@@ -2,14 +2,16 @@ package io.mockcraft.planner;
 
 import io.mockcraft.catalog.Key;
 import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.Numbering;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.guess.NoDraw;
 import io.mockcraft.row.Cell;
+import io.mockcraft.row.CellKind;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Turns finished drafts into planned tables. */
 final class Freeze {
@@ -29,7 +31,7 @@ final class Freeze {
                 draft.traits,
                 draft.checks,
                 draft.limit,
-                numbered(draft));
+                numbering(draft));
     }
 
     /** Nulls that nobody prescribed are laid over the value here, when it is known which columns must be distinct. */
@@ -39,38 +41,54 @@ final class Freeze {
         return guessed ? new CellPlan.Nulls(column.nulls, plan, column.stream) : plan;
     }
 
-    /** The single integer key column whose values are the ranks themselves; pinned rows with ids of their own break it. */
-    private static @Nullable String numbered(TableDraft draft) {
-        Optional<ColumnDraft> key = draft.table
+    /** What a sequence numbers decides, else the key: sequences may be drawn from without being tied to a column. */
+    private static Numbering numbering(TableDraft draft) {
+        Optional<ColumnDraft> key = singleKey(draft);
+        Steps steps = Stream.concat(draft.columns.stream().filter(c -> c.column.sequence() != null), key.stream())
+                .flatMap(c -> steps(c).stream())
+                .findFirst()
+                .orElse(Steps.RANKS);
+        String ranks = key.filter(c -> steps(c).filter(Steps.RANKS::equals).isPresent() && notPinned(draft, c))
+                .map(c -> c.column.name())
+                .orElse(null);
+        return new Numbering(ranks, steps.first(), steps.step());
+    }
+
+    private static Optional<ColumnDraft> singleKey(TableDraft draft) {
+        return draft.table
                 .primaryKey()
                 .map(Key::columns)
                 .filter(c -> c.size() == 1)
                 .flatMap(c -> draft.column(c.get(0)));
-        return key.filter(c -> ranks(c) && notPinned(draft, c))
-                .map(c -> c.column.name())
-                .orElse(null);
     }
 
-    private static boolean ranks(ColumnDraft column) {
+    /** How a column's numbers follow one another; empty where they are none, or drawn. */
+    private static Optional<Steps> steps(ColumnDraft column) {
         return column.plan instanceof CellPlan.Numbered numbered
-                && numbered.distinct().ordered()
-                && numbered.taken().isEmpty()
-                && startsAtOne(numbered);
+                        && numbered.distinct().ordered()
+                        && numbered.taken().isEmpty()
+                        && numbered.distinct().capacity() > 1
+                ? Steps.between(number(numbered, 0), number(numbered, 1))
+                : Optional.empty();
     }
 
-    private static boolean startsAtOne(CellPlan.Numbered numbered) {
+    private static Cell number(CellPlan.Numbered numbered, long number) {
         Cell cell = new Cell();
-        return probe(numbered, 0, cell).equals("1") && probe(numbered, 1, cell).equals("2");
-    }
-
-    private static String probe(CellPlan.Numbered numbered, long number, Cell cell) {
-        if (number >= numbered.distinct().capacity()) {
-            return "none";
-        }
         numbered.distinct().generate(number, NoDraw.INSTANCE, cell);
-        return cell.toString();
+        return cell;
     }
 
+    private record Steps(long first, long step) {
+        static final Steps RANKS = new Steps(1, 1);
+
+        static Optional<Steps> between(Cell first, Cell second) {
+            return first.kind() == CellKind.INTEGER && second.kind() == CellKind.INTEGER
+                    ? Optional.of(new Steps(first.bits(), second.bits() - first.bits()))
+                    : Optional.empty();
+        }
+    }
+
+    /** Pinned rows with ids of their own break the ranks. */
     private static boolean notPinned(TableDraft draft, ColumnDraft column) {
         return draft.pinned.stream().noneMatch(row -> row.containsKey(column.place));
     }

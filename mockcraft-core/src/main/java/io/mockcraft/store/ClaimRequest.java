@@ -44,6 +44,7 @@ public record ClaimRequest(
      * @param capacity the largest rank that the table's keys and unique values allow: base + ranks - 1 stays within
      * @param numbered the integer key column whose values are the ranks themselves, so that a range tells the rows; null
      *     when the key is of another kind
+     * @param keys how the keys that its sequences number follow from ranks
      * @param wanted where the ranks are to start if that range is free; 0 when any place will do
      */
     public record TableClaim(
@@ -51,11 +52,12 @@ public record ClaimRequest(
             long ranks,
             long capacity,
             @Nullable String numbered,
+            KeySteps keys,
             long wanted) {
 
         /** A claim that any place will do for. */
         public TableClaim(TableName table, long ranks, long capacity, @Nullable String numbered) {
-            this(table, ranks, capacity, numbered, 0);
+            this(table, ranks, capacity, numbered, KeySteps.RANKS, 0);
         }
     }
 

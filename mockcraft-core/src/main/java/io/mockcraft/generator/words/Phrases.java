@@ -2,6 +2,7 @@ package io.mockcraft.generator.words;
 
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.pattern.TextPattern;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The ways to put phrases together. */
@@ -11,7 +12,7 @@ public final class Phrases {
 
     /** Always this text. */
     public static Phrase text(String text) {
-        return (draw, out) -> out.append(text);
+        return new FixedText(text);
     }
 
     /** One of these words, each equally likely; at least one. */
@@ -45,15 +46,37 @@ public final class Phrases {
 
     /** These phrases one after the other. */
     public static Phrase joined(List<Phrase> phrases) {
-        if (phrases.size() == 1) {
-            return phrases.get(0);
+        List<Phrase> fewer = withTextsInLists(phrases);
+        if (fewer.size() == 1) {
+            return fewer.get(0);
         }
-        Phrase[] all = phrases.toArray(Phrase[]::new);
+        Phrase[] all = fewer.toArray(Phrase[]::new);
         return (draw, out) -> {
             for (Phrase phrase : all) {
                 phrase.append(draw, out);
             }
         };
+    }
+
+    /** A fixed text behind a list is part of each of the list's words: one step less for each value. */
+    private static List<Phrase> withTextsInLists(List<Phrase> phrases) {
+        List<Phrase> fewer = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            int last = fewer.size() - 1;
+            if (phrase instanceof FixedText text && last >= 0 && fewer.get(last) instanceof WordList list) {
+                fewer.set(last, list.followedBy(text.text()));
+            } else {
+                fewer.add(phrase);
+            }
+        }
+        return fewer;
+    }
+
+    private record FixedText(String text) implements Phrase {
+        @Override
+        public void append(Draw draw, StringBuilder out) {
+            out.append(text);
+        }
     }
 
     /** What a regular expression makes. */

@@ -2,6 +2,7 @@ package io.mockcraft.generator.words;
 
 import io.mockcraft.generator.Draw;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One of some plain words, each equally likely. Texts that are put together take their letters from one long one, where a
@@ -22,6 +23,11 @@ final class WordList implements Phrase {
             ends[i + 1] = ends[i] + words.get(i).length();
         }
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The same words with a text behind each. */
+    WordList followedBy(String text) {
+        return new WordList(Stream.of(words).map(word -> word + text).toList());
     }
 
     @Override

@@ -63,7 +63,10 @@ public final class Guesses {
         return !asked.valueFits() && column.nullable();
     }
 
-    /** By 1, 2, 3 as far as checks let it; by steps where they refuse both that and the generator's own values. */
+    /**
+     * By 1, 2, 3 as far as checks let it; by steps where they refuse both that and the generator's own values, and where a
+     * sequence numbers the column: then it is known where the application goes on.
+     */
     private static Counting counting(
             Column column, int place, ColumnHints asked, Generator generator, Checker checker) {
         Counting usual = Counting.to(countsTo(column, asked));
@@ -71,7 +74,9 @@ public final class Guesses {
             return usual;
         }
         Steps steps = new Steps(n -> asked.forbidden().contains(n) || checker.passes(slot -> slot == place ? n : null));
-        boolean passes = usual.possible() ? steps.allPass(usual) : Probe.passes(generator, place, checker);
+        boolean passes = usual.possible()
+                ? steps.allPass(usual)
+                : column.sequence() == null && Probe.passes(generator, place, checker);
         Counting stepped = passes ? usual : steps.within(asked.spans());
         return stepped.possible() ? stepped : usual;
     }

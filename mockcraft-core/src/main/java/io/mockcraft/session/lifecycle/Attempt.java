@@ -10,6 +10,7 @@ import io.mockcraft.store.ClaimAgainException;
 import io.mockcraft.store.ClaimRequest;
 import io.mockcraft.store.ClaimRequest.TableClaim;
 import io.mockcraft.store.ClashException;
+import io.mockcraft.store.KeySteps;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
@@ -100,6 +101,7 @@ final class Attempt {
                 rows.size() + Reserve.of(table, rows.size()),
                 table.limit(),
                 table.numbered(),
+                new KeySteps(table.numbering().first(), table.numbering().step()),
                 replayed == null ? 0 : replayed.base(table.name().toString()));
     }
 }

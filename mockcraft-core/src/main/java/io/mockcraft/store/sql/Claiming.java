@@ -151,6 +151,7 @@ final class Claiming {
                     claim.ranks(),
                     claim.capacity(),
                     claim.numbered(),
+                    claim.keys(),
                     relations.sequencesOf(relation.oid()),
                     clashes.floor(request.label(), claim.table()),
                     claim.wanted(),

@@ -10,6 +10,7 @@ import io.mockcraft.session.Made;
 import io.mockcraft.session.Seeded;
 import io.mockcraft.testing.EmbeddedDatabase;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,45 @@ class FixturesTest {
                     .hasSize(1);
         }
         assertThat(Shop.rows(DB)).isZero();
+    }
+
+    @Test
+    void rowsThatWereThereBeforeServeAsParentsAndKeepTheirTableToThemselves() {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table countries (code char(2) primary key, name text not null);
+                insert into countries values ('CH', 'Switzerland'), ('NO', 'Norway');
+                create table ports (id bigserial primary key, country char(2) not null references countries, name text);
+                """);
+        try (Seeded seeded = MockCraft.database()
+                .label("PortsTest")
+                .rows(3)
+                .seed(42)
+                .into(database)
+                .start()) {
+            Made port = seeded.fixtures().one("ports").insert();
+            Made other = seeded.fixtures().one("ports").with("country", "NO").insert();
+            assertThat(List.of(port.get("country"), other.get("country"))).isSubsetOf("CH", "NO");
+            assertThatThrownBy(() -> seeded.fixtures().one("countries").insert())
+                    .hasMessage(
+                            "PortsTest countries: its rows were there before, and none of its keys are this run's; name"
+                                    + " it in the schema: \"countries: { rows: 0 }\"");
+        }
+        assertThat(Shop.number(database, "select count(*) from ports")).isZero();
+        assertThat(Shop.number(database, "select count(*) from countries")).isEqualTo(2);
+    }
+
+    @Test
+    void aTableThatTheSchemaNamesTakesFixturesBesideRowsOfBefore() {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table lakes (id bigserial primary key, name text);
+                insert into lakes values (1, 'Thun'), (7, 'Brienz');
+                """);
+        String schema = "tables: { lakes: { rows: 0 } }";
+        try (Seeded seeded = MockCraft.inline(schema).seed(42).into(database).start()) {
+            EmbeddedDatabase.run(database, "insert into lakes (name) values ('Zug')");
+            assertThat(seeded.fixtures().one("lakes").insert().get("id")).isEqualTo(8L);
+        }
+        assertThat(Shop.number(database, "select count(*) from lakes")).isEqualTo(3);
     }
 
     @Test

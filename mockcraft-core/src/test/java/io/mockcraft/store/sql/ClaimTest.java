@@ -10,6 +10,7 @@ import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.ClaimRequest.TableClaim;
 import io.mockcraft.store.ClashException;
 import io.mockcraft.store.CleanupMode;
+import io.mockcraft.store.KeySteps;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.sql.jdbc.Limits;
 import java.time.Duration;
@@ -204,7 +205,7 @@ class ClaimTest {
     }
 
     private static TableClaim wanting(long base) {
-        return new TableClaim(table("users"), 10, Integer.MAX_VALUE, "id", base);
+        return new TableClaim(table("users"), 10, Integer.MAX_VALUE, "id", KeySteps.RANKS, base);
     }
 
     private static List<io.mockcraft.store.WriteStep> ranks(Bench bench, Run run) {

@@ -133,19 +133,20 @@ public final class Allocation {
 
     private Map<Long, Long> ends(List<Claim> claims) {
         Map<Long, Long> ends = new TreeMap<>();
-        for (SequenceUse use : uses(needs.stream().filter(n -> !n.drawn()))) {
-            Sequence sequence = use.sequence();
-            long end = Math.min(end(claims, use.table()), sequence.max());
-            if (sequence.increment() > 0 && end > position(sequence).used(sequence)) {
-                ends.merge(sequence.number(), end, Math::max);
-            }
+        for (Need need : needs) {
+            long end = need.drawn() ? 0 : need.keys().largest(lastRank(claims, need));
+            need.sequences().stream()
+                    .map(SequenceUse::sequence)
+                    .filter(s -> s.increment() > 0
+                            && Math.min(end, s.max()) > position(s).used(s))
+                    .forEach(s -> ends.merge(s.number(), position(s).reaching(end, s), Math::max));
         }
         return ends;
     }
 
-    private static long end(List<Claim> claims, long table) {
+    private static long lastRank(List<Claim> claims, Need need) {
         return claims.stream()
-                .filter(c -> c.table() == table)
+                .filter(c -> c.table() == need.relation().oid())
                 .mapToLong(Claim::last)
                 .max()
                 .orElse(0);

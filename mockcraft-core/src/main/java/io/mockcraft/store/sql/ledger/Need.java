@@ -1,5 +1,6 @@
 package io.mockcraft.store.sql.ledger;
 
+import io.mockcraft.store.KeySteps;
 import io.mockcraft.store.sql.relations.Relation;
 import io.mockcraft.store.sql.relations.SequenceUse;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranks how many ranks
  * @param capacity the largest rank that fits
  * @param numbered the integer key column that holds the ranks; null when there is none
+ * @param keys how the keys that its sequences number follow from ranks
  * @param sequences the sequences that number its columns
  * @param floor the rank behind which the range must start, whatever the table says: a clash was met before it
  * @param wanted where the range is to start if it is free; 0 when any place will do
@@ -24,6 +26,7 @@ public record Need(
         long ranks,
         long capacity,
         @Nullable String numbered,
+        KeySteps keys,
         List<SequenceUse> sequences,
         long floor,
         long wanted,

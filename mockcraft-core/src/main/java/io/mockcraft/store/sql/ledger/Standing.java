@@ -31,6 +31,16 @@ record Standing(
         long used(Sequence sequence) {
             return called ? last : last - sequence.increment();
         }
+
+        /**
+         * The first number that the sequence gives out at or behind this one: whoever draws goes on by the sequence's step, as
+         * checks and pools of numbers expect. The sequence's last where it ends before.
+         */
+        long reaching(long number, Sequence sequence) {
+            long used = used(sequence);
+            long ahead = Math.floorMod(used - number, sequence.increment());
+            return number > sequence.max() - ahead ? sequence.max() : number + ahead;
+        }
     }
 
     private record Line(String what, long oid, long number, boolean flag) {}

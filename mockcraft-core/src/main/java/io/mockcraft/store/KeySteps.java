@@ -1,0 +1,22 @@
+package io.mockcraft.store;
+
+/**
+ * How the keys that a sequence numbers follow from ranks, so that the sequence can be moved past them.
+ *
+ * @param first the key of rank 1
+ * @param step from one rank to the next; below 0 where they descend
+ */
+public record KeySteps(long first, long step) {
+
+    /** Keys that are the ranks. */
+    public static final KeySteps RANKS = new KeySteps(1, 1);
+
+    /** The largest key of the ranks up to this one, which is 1 or more; the largest of all numbers where it lies beyond. */
+    public long largest(long rank) {
+        if (step <= 0) {
+            return first;
+        }
+        boolean beyond = first > 0 && rank - 1 > (Long.MAX_VALUE - first) / step;
+        return beyond ? Long.MAX_VALUE : first + (rank - 1) * step;
+    }
+}
