@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A generator of few texts. Where none may come twice, it makes each once, then again with a number behind it: {@code Books},
- * {@code Toys}, {@code Books 2}. So keys have room, however few the texts are.
+ * {@code Toys}, {@code Books (2)}. So keys have room, however few the texts are. A text that leaves no room for the number is
+ * cut, and has the row's number instead, since texts may begin alike: {@code Encyclop-17}.
  *
  * @param few the generator
  * @param length how long a text may be; -1 for any length
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 record InRounds(Generator few, int length) implements Generator {
 
     private static final long MANY = 1_000_000;
-    private static final int NUMBER = 8;
-    private static final int ROOM = 16;
+    private static final int NUMBER = 10;
+    private static final int ROOM = 18;
+    private static final long MOST = 9_999_999;
     private static final int ENOUGH = 100;
 
     /** The generator itself, where its texts suffice. */
@@ -53,7 +55,8 @@ record InRounds(Generator few, int length) implements Generator {
 
         @Override
         public long capacity() {
-            return texts.capacity() * MANY;
+            long all = texts.capacity() * MANY;
+            return length < 0 ? all : Math.min(all, MOST);
         }
 
         @Override
@@ -65,9 +68,15 @@ record InRounds(Generator few, int length) implements Generator {
         public void generate(long number, Draw draw, Cell out) {
             texts.generate(number % texts.capacity(), draw, out);
             long round = number / texts.capacity() + 1;
-            String text = CellText.of(out);
-            int cut = length < 0 ? text.length() : Math.min(text.length(), length - NUMBER);
-            out.setText(round == 1 ? text : text.substring(0, cut) + " " + round);
+            if (round > 1) {
+                out.setText(again(CellText.of(out), number, round));
+            }
+        }
+
+        private String again(String text, long number, long round) {
+            return length < 0 || text.length() <= length - NUMBER
+                    ? text + " (" + round + ")"
+                    : text.substring(0, length - NUMBER) + "-" + (number + 1);
         }
     }
 }

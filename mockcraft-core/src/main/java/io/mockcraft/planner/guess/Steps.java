@@ -26,10 +26,14 @@ record Steps(LongPredicate passes) {
         return spans.isEmpty()
                 ? from(1, Long.MAX_VALUE)
                 : spans.stream()
-                        .map(span -> from(whole(span.low(), 1), whole(span.high(), Long.MAX_VALUE)))
+                        .map(span -> from(whole(span.low(), 1), last(span)))
                         .filter(Counting::possible)
                         .findFirst()
                         .orElse(Counting.NONE);
+    }
+
+    private static long last(Span span) {
+        return whole(span.high(), Long.MAX_VALUE) - (span.highIn() || span.high() == null ? 0 : 1);
     }
 
     private static long whole(@Nullable Object bound, long otherwise) {

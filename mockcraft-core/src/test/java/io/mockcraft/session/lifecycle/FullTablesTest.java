@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockcraft.MockCraft;
 import io.mockcraft.session.Seeded;
 import io.mockcraft.testing.EmbeddedDatabase;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Tables of whose keys and columns checks ask much are as full as others. */
@@ -20,6 +21,16 @@ class FullTablesTest {
                 create table far (id int primary key check (id >= 1000 and id % 25 = 0));
                 create table few (id serial primary key, code smallint not null unique check (code % 3 = 1));
                 """);
+    }
+
+    @Test
+    void countsNoFurtherThanTheEndThatACheckNames() {
+        DataSource database = EmbeddedDatabase.databaseWith(
+                "create table seats (id smallserial primary key check (id >= 1000 and id < 1012 and id % 3 = 1), note text)");
+        try (Seeded seeded = MockCraft.database().rows(ROWS).into(database).start()) {
+            assertThat(seeded.dataset().table("seats").size()).isEqualTo(4);
+            assertThat(seeded.report().notices()).anyMatch(notice -> notice.startsWith("seats: 4 rows instead of 100"));
+        }
     }
 
     @Test
