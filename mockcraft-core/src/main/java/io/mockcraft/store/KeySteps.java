@@ -19,4 +19,12 @@ public record KeySteps(long first, long step) {
         boolean beyond = first > 0 && rank - 1 > (Long.MAX_VALUE - first) / step;
         return beyond ? Long.MAX_VALUE : first + (rank - 1) * step;
     }
+
+    /** The last rank whose key is not above this one; 0 where none is. The key itself where they descend. */
+    public long rank(long key) {
+        if (step <= 0) {
+            return key;
+        }
+        return key < first ? 0 : (key - first) / step + 1;
+    }
 }

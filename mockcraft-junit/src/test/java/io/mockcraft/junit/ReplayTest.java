@@ -212,6 +212,7 @@ class ReplayTest {
         assertThat(Kit.failure(replay))
                 .hasMessage(
                         "replay of ReplayTest.InTest.fails inline: the data is not what it was when the test failed:"
+                                + " the plan is the same: MockCraft's own facts, or a generator of your own, changed;"
                                 + " the rows of table public.orders differ; replay it on the code that failed");
     }
 

@@ -68,10 +68,10 @@ public final class Allocation {
         long oid = need.relation().oid();
         long last = need.floor();
         if (!untouched(need) || need.drawn()) {
-            last = Math.max(last, fill(need).top());
+            last = Math.max(last, need.rank(fill(need).top()));
             last = Math.max(last, standing.shared().getOrDefault(oid, 0L));
             for (SequenceUse use : need.sequences()) {
-                last = Math.max(last, position(use.sequence()).used(use.sequence()));
+                last = Math.max(last, need.rank(position(use.sequence()).used(use.sequence())));
             }
         }
         return last + 1;

@@ -32,7 +32,12 @@ public record Need(
         long wanted,
         boolean drawn) {
 
-    /** The integer columns that hold ranks. */
+    /** The rank that a key of the table belongs to; the key itself where several columns are numbered, each its own way. */
+    long rank(long key) {
+        return sequences.size() == 1 ? keys.rank(key) : key;
+    }
+
+    /** The integer columns that hold ranks, or what follows from them. */
     Set<String> rankColumns() {
         Set<String> columns = new LinkedHashSet<>();
         if (numbered != null) {
