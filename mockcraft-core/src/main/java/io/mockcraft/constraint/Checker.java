@@ -23,6 +23,11 @@ public final class Checker {
         this.now = now;
     }
 
+    /** Whether there is no condition at all. */
+    public boolean asksNothing() {
+        return formulas.length == 0;
+    }
+
     /** Whether no condition refuses the row; slots are the places of the columns in the table. */
     public boolean passes(Scope row) {
         for (Formula formula : formulas) {
