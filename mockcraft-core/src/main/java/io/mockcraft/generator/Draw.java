@@ -24,7 +24,10 @@ public interface Draw {
     /** The row's rank in this run, from the table's base: different for each row, 1 for the first in an empty database. */
     long rank();
 
-    /** The row's number among the rows of its parent, from 1; among all rows where the table has no {@code per}. */
+    /**
+     * The row's number among the rows of its parent, from 1; among all rows where the table has no {@code per}; an element's
+     * number inside of a list.
+     */
     long ordinal();
 
     /** The value of the {@code from} column at this place, in the same row. */

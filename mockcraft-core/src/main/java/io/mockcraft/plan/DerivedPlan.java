@@ -1,6 +1,7 @@
 package io.mockcraft.plan;
 
 import io.mockcraft.catalog.DataType;
+import io.mockcraft.problem.Location;
 import io.mockcraft.schema.RowCount.WeightedRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,13 +138,15 @@ public sealed interface DerivedPlan extends CellPlan {
     }
 
     /**
-     * A value between bounds that are the same for all rows under one counted parent, each of which gets another one.
+     * A value between bounds that are the same for all rows under one counted parent, or for all elements of a list, each of
+     * which gets another one.
      *
      * @param between the bounds
      * @param divisor how many combinations of other parts of the key are dealt out before it
      * @param step from one value that the column holds to the next, in units of the scale or in microseconds
+     * @param at where it is written that they differ
      */
-    record DealtBetween(Between between, long divisor, long step) implements DerivedPlan {}
+    record DealtBetween(Between between, long divisor, long step, Location at) implements DerivedPlan {}
 
     /** A document: its fields in their order. */
     record DocumentOf(List<Field> fields) implements DerivedPlan {

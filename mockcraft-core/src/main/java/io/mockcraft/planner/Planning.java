@@ -103,7 +103,7 @@ final class Planning {
     private void compile(Drafts drafts) {
         Paths paths = new Paths(problems);
         Formulas formulas = new Formulas(paths, now, problems);
-        Columns columns = new Columns(drafts, generators, guesses, paths, formulas, now, problems);
+        Columns columns = new Columns(drafts, generators, guesses, paths, formulas, domains, now, problems);
         drafts.all().forEach(new ReferenceRules(paths, formulas, problems)::compile);
         drafts.all().forEach(columns::compile);
         drafts.all().forEach(new RefusedRules(now, problems)::refuse);

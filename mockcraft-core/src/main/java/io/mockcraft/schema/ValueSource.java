@@ -183,9 +183,15 @@ public sealed interface ValueSource
      *
      * @param element how each is made
      * @param counts the weighted ranges of how many there are; at least one
+     * @param unique in what the elements of one list differ: the way to a field of theirs, or no segments for the elements
+     *     themselves; null where they may be alike
      * @param at where it stands
      */
-    record ArrayOf(ColumnRule element, List<RowCount.WeightedRange> counts, Location at) implements ValueSource {
+    record ArrayOf(
+            ColumnRule element,
+            List<RowCount.WeightedRange> counts,
+            @Nullable Path unique,
+            Location at) implements ValueSource {
 
         /** Makes the list immutable. */
         public ArrayOf {

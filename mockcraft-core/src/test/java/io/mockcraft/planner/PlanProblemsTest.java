@@ -75,6 +75,12 @@ class PlanProblemsTest {
                 "orders: { columns: { total: 123456789012 } } | s:1:39 tables.orders.columns.total: \"123456789012\" is no value of type numeric(10,2); write one that numeric(10,2) holds",
                 "users: { rows: 2, columns: { age: { aggregate: { sum: seats.side } } } }, seats: { rows: { per: user_id, count: 1 } } | s:1:65 tables.users.columns.age: values of type text cannot be added up; name a column of numbers, or use `count`, `min` or `max`",
                 "users: { rows: { per: tenant_id, count: 2 }, columns: { tenant_id: { ref: orders } } }, orders: { rows: { per: user_id, count: 1 } } | s:1:33 tables.users.rows: rows are counted per each other in a circle: users per orders per users; give one of them a count of its own",
+                "users: { columns: { email: { array: { of: { values: [a, b] }, count: 1..3, unique: true } } } } | s:1:94 tables.users.columns.email.array.unique: at most 2 elements of a list can differ, but up to 3 are asked for; ask for fewer, or give them more values",
+                "users: { columns: { email: { array: { of: \"#{id}\", unique: true } } } } | s:1:70 tables.users.columns.email.array.unique: elements cannot be made different: their values are constant, or follow from others; use `values`, a generator, bounds or a reference",
+                "users: { columns: { email: { array: { of: { object: { sku: word } }, unique: true } } } } | s:1:88 tables.users.columns.email.array.unique: documents differ by one of their fields; name it: `unique: sku`",
+                "users: { columns: { email: { array: { of: { object: { sku: word } }, unique: suk } } } } | s:1:88 tables.users.columns.email.array.unique: no field \"suk\" in the elements; did you mean \"sku\"?",
+                "users: { columns: { email: { array: { of: word, unique: word } } } } | s:1:67 tables.users.columns.email.array.unique: the elements are no documents, so they have no fields; write `unique: true`",
+                "users: { columns: { email: { array: { of: { generator: word, unique: true } } } } } | s:1:72 tables.users.columns.email.array.of: \"unique\" belongs to the column, not to a rule inside of another; write it beside \"of\": `unique: true`, or the name of the field in which documents differ",
                 "users: { columns: { email: { markov: novel } } } | s:1:48 tables.users.columns.email: no corpus \"novel\"; there are: news, reviews, support; or give your own as `text`",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {

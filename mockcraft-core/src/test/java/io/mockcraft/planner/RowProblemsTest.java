@@ -59,8 +59,35 @@ class RowProblemsTest {
                     primaryKey: [fair_id, day]
                     columns: { fair_id: { ref: fairs }, day: { generator: date, after: fair_id.opens, within: 3d } }
                 """))
-                .isEqualTo("days row 3: a key needs 4 different values under one parent, but its bounds leave 3;"
-                        + " widen the bounds, or ask for fewer rows");
+                .isEqualTo(
+                        "inline:4:3 days, row 3: a key needs 4 different values under one parent, but its bounds leave 3;"
+                                + " widen the bounds, or ask for fewer rows");
+    }
+
+    @Test
+    void tellsBoundsThatLeaveTooFewValuesForAList() {
+        assertThat(refused("""
+                create: missing
+                tables:
+                  fairs:
+                    rows: 2
+                    columns:
+                      id: sequence
+                      days: { type: int, generator: int, range: 2..3 }
+                      off: { array: { of: { generator: int, min: 1, max: days }, count: 4, unique: true } }
+                """))
+                .startsWith("inline:8:84 fairs, row 0: a list needs 4 different elements, but its bounds leave ");
+    }
+
+    @Test
+    void tellsTooFewRowsForAListOfDifferentOnes() {
+        assertThat(refused("""
+                create: missing
+                tables:
+                  people: { rows: 6, columns: { id: sequence, role: { values: [OWNER, MEMBER] } } }
+                  teams: { rows: 2, columns: { id: sequence, people: { array: { of: { ref: people, where: "id > 4" }, count: 3, unique: true } } } }
+                """))
+                .startsWith("inline:4:69 teams.people, row 0: it needs 3 different parents that meet its conditions");
     }
 
     private static String refused(String schema) {

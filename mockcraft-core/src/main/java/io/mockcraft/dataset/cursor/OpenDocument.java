@@ -12,6 +12,7 @@ public final class OpenDocument {
     private final List<CellMaker> makers;
     private final RowCursor row;
     private final @Nullable OpenDocument around;
+    private final @Nullable Element element;
     private final long key;
     private final @Nullable Cell[] made;
     private final Map<Integer, Long> chosen = new HashMap<>();
@@ -21,6 +22,7 @@ public final class OpenDocument {
         this.makers = makers;
         this.row = row;
         this.around = row.document();
+        this.element = row.element();
         this.key = row.streamKey();
         this.made = new Cell[makers.size()];
     }
@@ -37,21 +39,25 @@ public final class OpenDocument {
     /** The row that a reference of this document leads to, chosen now unless it was; null when it leads to none. */
     @Nullable
     RowCursor parent(int reference) {
-        Long index = chosen.get(reference);
-        if (index == null) {
-            index = row.chooseIn(this, key, reference);
-            chosen.put(reference, index);
+        if (!chosen.containsKey(reference)) {
+            row.inside(this, element, () -> chosen.put(reference, choose(reference)));
         }
+        long index = chosen.get(reference);
         return index < 0 ? null : row.parentCursor(reference).moveTo(index);
+    }
+
+    private long choose(int reference) {
+        return row.keyedTo(key, () -> row.table().pick(reference, row));
     }
 
     /** The field at a place, made now unless it was. */
     public Cell field(int place) {
         Cell known = made[place];
         if (known == null) {
-            known = new Cell();
-            row.within(this, key, makers.get(place), known);
-            made[place] = known;
+            Cell fresh = new Cell();
+            row.inside(this, element, () -> row.keyedAs(key, makers.get(place), fresh));
+            made[place] = fresh;
+            return fresh;
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package io.mockcraft.dataset.cursor;
 
 import io.mockcraft.dataset.count.Place;
+import io.mockcraft.dataset.count.Sibling;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.plan.RowCondition;
 import io.mockcraft.random.Mixer;
@@ -39,6 +40,7 @@ public final class RowCursor implements RowReader, RowCondition.Values {
     private long turn;
     private long streamKey;
     private @Nullable OpenDocument document;
+    private @Nullable Element element;
     private final Map<Integer, ChildRows> children = new HashMap<>();
     private final List<Repair> repairing = new ArrayList<>();
 
@@ -105,9 +107,20 @@ public final class RowCursor implements RowReader, RowCondition.Values {
         return table.base() + row.index();
     }
 
-    /** The row's number under its counted parent, from 1 on. */
+    /** The innermost element of a list that is being made; null outside of any. */
+    @Nullable
+    Element element() {
+        return element;
+    }
+
+    /** That element, or the row under its counted parent. */
+    public Sibling sibling() {
+        return element == null ? place : element;
+    }
+
+    /** The number of that element, or row, from 1 on. */
     public long ordinal() {
-        return place.ordinal();
+        return sibling().ordinal();
     }
 
     /** The row under its counted parent. */
@@ -151,13 +164,15 @@ public final class RowCursor implements RowReader, RowCondition.Values {
     private void make(int column) {
         madeIn[column] = turn;
         int attempt = attempts[column];
-        long key = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
         long keyBefore = streamKey;
-        OpenDocument before = document;
-        streamKey = key;
+        OpenDocument documentBefore = document;
+        Element elementBefore = element;
+        streamKey = key(attempt);
         document = null;
+        element = null;
         makers.make(column, attempt, this, row.cell(column));
-        document = before;
+        element = elementBefore;
+        document = documentBefore;
         streamKey = keyBefore;
     }
 
@@ -209,17 +224,18 @@ public final class RowCursor implements RowReader, RowCondition.Values {
     }
 
     private long choose(int reference) {
-        long before = streamKey;
-        int attempt = parentAttempts[reference];
-        streamKey = attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
+        long keyBefore = streamKey;
+        Element elementBefore = element;
+        streamKey = key(parentAttempts[reference]);
+        element = null;
         long chosen = table.pick(reference, this);
-        streamKey = before;
+        element = elementBefore;
+        streamKey = keyBefore;
         return chosen;
     }
 
-    /** Draws with another key: an attempt within an attempt. */
-    public long keyedBy(int attempt, LongSupplier choice) {
-        return keyedTo(Mixer.combine(streamKey, -attempt), choice);
+    private long key(int attempt) {
+        return attempt == 0 ? row.key() : Mixer.combine(row.key(), attempt);
     }
 
     /** Draws with a key of its own. */
@@ -233,27 +249,27 @@ public final class RowCursor implements RowReader, RowCondition.Values {
 
     /** Makes a value with a stream key of its own. */
     public void keyedAs(long key, CellMaker maker, Cell out) {
-        within(document, key, maker, out);
-    }
-
-    /** Makes a value inside a document with a stream key of its own. */
-    void within(@Nullable OpenDocument around, long key, CellMaker maker, Cell out) {
-        long keyBefore = streamKey;
-        OpenDocument before = document;
+        long before = streamKey;
         streamKey = key;
-        document = around;
         maker.make(this, out);
-        document = before;
-        streamKey = keyBefore;
+        streamKey = before;
     }
 
-    /** The parent that a document chooses. */
-    long chooseIn(OpenDocument around, long key, int reference) {
-        OpenDocument before = document;
+    /** Makes an element of the list that is being made, by its number from 1. */
+    public void element(long number, CellMaker maker, Cell out) {
+        long list = streamKey;
+        inside(document, new Element(list, number), () -> keyedAs(Mixer.combine(list, number), maker, out));
+    }
+
+    /** Does what belongs to a document, or to an element of a list. */
+    void inside(@Nullable OpenDocument around, @Nullable Element of, Runnable action) {
+        OpenDocument documentBefore = document;
+        Element elementBefore = element;
         document = around;
-        long chosen = keyedTo(key, () -> table.pick(reference, this));
-        document = before;
-        return chosen;
+        element = of;
+        action.run();
+        element = elementBefore;
+        document = documentBefore;
     }
 
     /** The innermost document that is being made; null outside of any. */

@@ -40,13 +40,15 @@ public final class Shortage {
                 "loosen `where` or `match`, ask for fewer rows, or make more parents"));
     }
 
-    /** Fewer different values between bounds than the rows under one parent need. */
-    public static MockCraftException ofValues(RowCursor row, long wanted, long found) {
-        PlannedTable plan = row.table().plan();
+    /** Fewer different values between bounds than the rows under one parent, or the elements of a list, need. */
+    public static MockCraftException ofValues(RowCursor row, Location at, long wanted, long found) {
+        String needs = row.element() == null
+                ? "a key needs " + wanted + " different values under one parent"
+                : "a list needs " + wanted + " different elements";
         return new MockCraftException(new Problem(
-                Location.of(plan.label()),
-                "row " + row.index(),
-                "a key needs " + wanted + " different values under one parent, but its bounds leave " + found,
+                at,
+                row.table().plan().label() + ", row " + row.index(),
+                needs + ", but its bounds leave " + found,
                 "widen the bounds, or ask for fewer rows"));
     }
 

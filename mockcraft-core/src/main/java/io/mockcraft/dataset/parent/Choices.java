@@ -54,7 +54,7 @@ final class Choices {
             return filtered(this::uniform);
         }
         ParentPicker any = any();
-        return filtered((row, draw) -> row.keyedBy(draw, () -> any.pick(row)));
+        return filtered((row, draw) -> row.keyedTo(Mixer.combine(row.streamKey(), -draw), () -> any.pick(row)));
     }
 
     private FilteringPicker filtered(FilteringPicker.Draws draws) {

@@ -7,8 +7,8 @@ import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
 
 /**
- * Draws partners for the rows under one counted parent, each partner once: the k-th row replays the draws of the rows
- * before it and skips what they took.
+ * Draws partners for the rows under one counted parent, or the elements of a list, each partner once: the k-th one replays
+ * the draws of those before it and skips what they took.
  */
 final class NotYetTakenPicker implements ParentPicker {
 
@@ -40,7 +40,7 @@ final class NotYetTakenPicker implements ParentPicker {
     @Override
     public long pick(RowCursor row) {
         long size = partners.candidates().size(row);
-        if (row.place().parent() < 0) { // a pinned row is counted under nobody
+        if (row.sibling().parent() < 0) { // a pinned row is counted under nobody
             return size == 0 ? NONE : at(row, JumpHash.pick(Mixer.combine(key, row.streamKey()), size));
         }
         long combinations = parts.combinations(row);
@@ -57,7 +57,7 @@ final class NotYetTakenPicker implements ParentPicker {
 
     /** Rows that hold the same of the key's other parts take turns. */
     private long parentKey(RowCursor row, long combinations) {
-        long parentKey = Mixer.combine(key, row.place().parent());
+        long parentKey = Mixer.combine(key, row.sibling().parent());
         return combinations == 1 ? parentKey : Mixer.combine(parentKey, (row.ordinal() - 1) % combinations);
     }
 

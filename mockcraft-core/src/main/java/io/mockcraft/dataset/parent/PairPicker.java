@@ -35,7 +35,7 @@ final class PairPicker {
         if (reach == 0 || place.parent() < 0) {
             return ParentPicker.NONE;
         }
-        long step = new Permutation(Mixer.combine(key, place.parentKey()), reach).at((row.ordinal() - 1) % reach);
+        long step = new Permutation(Mixer.combine(key, place.parentKey()), reach).at((place.ordinal() - 1) % reach);
         return (place.parent() + 1 + step) % parents;
     }
 }

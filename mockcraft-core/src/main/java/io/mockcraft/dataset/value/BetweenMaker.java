@@ -80,7 +80,7 @@ final class BetweenMaker implements CellMaker {
         long size = window.steps(how.step());
         long wanted = (row.ordinal() - 1) / how.divisor() + 1;
         if (wanted > size) {
-            throw Shortage.ofValues(row, wanted, size);
+            throw Shortage.ofValues(row, how.at(), wanted, size);
         }
         return window.first(how.step()) + Dealt.digit(row, key, how.divisor(), size, size) * how.step();
     }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Deals numbers out among the rows under one counted parent: a row's ordinal is cut into digits. */
+/** Deals numbers out among the rows under one counted parent, or the elements of a list: their ordinals are cut into digits. */
 public final class Dealt {
 
     /** Numbers beyond it would only make the permutation's arithmetic overflow. */
@@ -48,7 +48,7 @@ public final class Dealt {
 
     /** What rows have in common that must differ in the digit: their parent and their lower digits. */
     private static long order(RowCursor row, long key, long divisor) {
-        long parentKey = Mixer.combine(key, row.place().parentKey());
+        long parentKey = Mixer.combine(key, row.sibling().parentKey());
         return divisor == 1 ? parentKey : Mixer.combine(parentKey, (row.ordinal() - 1) % divisor);
     }
 }

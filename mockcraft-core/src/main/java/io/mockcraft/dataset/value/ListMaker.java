@@ -4,7 +4,6 @@ import io.mockcraft.dataset.cursor.CellMaker;
 import io.mockcraft.dataset.cursor.RowCursor;
 import io.mockcraft.dataset.draw.RowCounter;
 import io.mockcraft.dataset.fit.Fit;
-import io.mockcraft.random.Mixer;
 import io.mockcraft.row.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,8 @@ record ListMaker(CellMaker element, Fit fit, RowCounter counter, long key) imple
         long count = counter.count(row.draw(key).random());
         List<@Nullable Object> values = new ArrayList<>();
         Cell cell = new Cell();
-        long list = row.streamKey();
         for (long i = 1; i <= count; i++) {
-            row.keyedAs(Mixer.combine(list, i), element, cell);
+            row.element(i, element, cell);
             fit.apply(cell);
             values.add(cell.toObject());
         }

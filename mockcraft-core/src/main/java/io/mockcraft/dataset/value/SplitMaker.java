@@ -43,7 +43,7 @@ final class SplitMaker implements CellMaker {
         long parts = row.place().siblings();
         long each = units >= parts ? 1 : 0;
         long[] weights = weights(row, parts);
-        int at = Math.toIntExact(Math.min(row.ordinal(), parts));
+        int at = Math.toIntExact(Math.min(row.place().ordinal(), parts));
         long rest = units - each * parts;
         return each + mark(rest, weights[at], weights) - mark(rest, weights[at - 1], weights);
     }

@@ -35,6 +35,9 @@ public final class ColumnDraft {
     @Nullable
     public DocumentDraft inside;
 
+    /** Whether a rule makes it although it is no column: an element of a list, or a field. */
+    public boolean ruled;
+
     /** Its fields, where its values are documents; null elsewhere. */
     @Nullable
     public DocumentDraft document;
@@ -90,7 +93,10 @@ public final class ColumnDraft {
 
     /** Whether nobody prescribed its values. */
     public boolean silent() {
-        return given == null && !varied && (spec == null || spec.rule().open());
+        return given == null
+                && !varied
+                && !ruled
+                && (spec == null || spec.rule().open());
     }
 
     /** Whether its values are made here, and not by the database. */

@@ -60,8 +60,7 @@ final class Dealing {
 
     /** How many values lie between bounds that the counted parent decides shows only in the rows. */
     private boolean between(UniqueDraft unique, ReferenceDraft counted, long divisor) {
-        return unique.columns().stream()
-                .anyMatch(column -> domains.dealBetween(column, counted, divisor, unique.nullsDistinct()));
+        return unique.columns().stream().anyMatch(column -> domains.dealBetween(column, counted, divisor, unique));
     }
 
     /** The other references in the key, those with conditions last. */

@@ -13,17 +13,21 @@ import io.mockcraft.planner.draft.Counting;
 import io.mockcraft.planner.draft.Layers;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
+import io.mockcraft.planner.draft.UniqueDraft;
 import io.mockcraft.planner.guess.Generators;
+import io.mockcraft.planner.value.Dealer;
+import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftBug;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The domains of distinct values that columns offer. */
-public final class Domains {
+public final class Domains implements Dealer {
 
     private static final int DAYS = -2;
     private static final long DAY = 86_400_000_000L;
@@ -174,19 +178,32 @@ public final class Domains {
         return distinct.capacity();
     }
 
+    @Override
+    public long deal(ColumnDraft column, Predicate<Limit> same, Location at) {
+        if (capacity(column) > 0) {
+            return deal(column, 1, true);
+        }
+        return dealBetween(column, same, 1, true, at) ? Long.MAX_VALUE : 0;
+    }
+
     /** Deals out a column whose bounds follow from the counted parent; whether it is one. */
-    boolean dealBetween(ColumnDraft column, ReferenceDraft counted, long divisor, boolean nulls) {
+    boolean dealBetween(ColumnDraft column, ReferenceDraft counted, long divisor, UniqueDraft unique) {
+        return dealBetween(column, limit -> follows(limit, counted), divisor, unique.nullsDistinct(), unique.at());
+    }
+
+    private static boolean dealBetween(
+            ColumnDraft column, Predicate<Limit> same, long divisor, boolean nulls, Location at) {
         CellPlan.Between between = Layers.source(column.plan)
                 .filter(CellPlan.Between.class::isInstance)
                 .map(CellPlan.Between.class::cast)
-                .filter(b -> b.spread() == null && b.limits().stream().allMatch(limit -> follows(limit, counted)))
+                .filter(b -> b.spread() == null && b.limits().stream().allMatch(same))
                 .orElse(null);
         if (between == null || column.dealt) {
             return false;
         }
         column.dealt = true;
         long step = step(between.scale(), column.column.type());
-        put(column, new DerivedPlan.DealtBetween(between, divisor, step), nulls);
+        put(column, new DerivedPlan.DealtBetween(between, divisor, step, at), nulls);
         return true;
     }
 

@@ -40,13 +40,14 @@ public final class Columns {
     private final Guesses guesses;
     private final Problems problems;
 
-    /** Compiles rules with these generators, and guesses for silent columns; {@code now} is the schema's clock. */
+    /** Compiles rules with these generators, deals values out, and guesses for silent columns; {@code now} is the schema's clock. */
     public Columns(
             Drafts drafts,
             Generators generators,
             Guesses guesses,
             Paths paths,
             Formulas formulas,
+            Dealer dealer,
             Instant now,
             Problems problems) {
         Aggregates aggregates = new Aggregates(drafts, new Wheres(now, problems), problems);
@@ -54,7 +55,7 @@ public final class Columns {
         Bounds bounds = new Bounds(paths, now, problems);
         ChosenPlans chosen = new ChosenPlans(paths, new ReferenceRules(paths, formulas, problems), problems);
         Sources sources =
-                new Sources(generators, guesses, paths, formulas, bounds, aggregates, series, chosen, problems);
+                new Sources(generators, guesses, paths, formulas, bounds, aggregates, series, chosen, dealer, problems);
         this.rules = new Rules(sources, formulas, paths, problems);
         this.guesses = guesses;
         this.problems = problems;

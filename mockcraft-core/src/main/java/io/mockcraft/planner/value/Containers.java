@@ -14,6 +14,7 @@ import io.mockcraft.planner.order.Components;
 import io.mockcraft.planner.order.Inputs;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.ColumnRule;
+import io.mockcraft.schema.Path;
 import io.mockcraft.schema.ValueSource;
 import java.util.List;
 import java.util.Objects;
@@ -25,21 +26,25 @@ final class Containers {
 
     private final Generators generators;
     private final ChosenPlans chosen;
+    private final DifferentElements different;
     private final Problems problems;
 
-    Containers(Generators generators, ChosenPlans chosen, Problems problems) {
+    Containers(Generators generators, ChosenPlans chosen, Dealer dealer, Problems problems) {
         this.generators = generators;
         this.chosen = chosen;
+        this.different = new DifferentElements(dealer, problems);
         this.problems = problems;
     }
 
     CellPlan list(TableDraft draft, ColumnDraft column, ValueSource.ArrayOf array, String path, Rules rules) {
         DataType element = column.column.type().element();
-        ColumnDraft inner = inner(column, column.stream + "[]", element == null ? free() : element);
+        ColumnDraft inner = inner(column, array.element(), column.stream + "[]", element == null ? free() : element);
         inner.inside = array.element().source() instanceof ValueSource.Chosen c
                 ? chosen.alone(draft, inner, c, column.inside)
                 : column.inside;
-        CellPlan plan = rules.compile(draft, inner, array.element(), path + ".array.of");
+        inner.plan = rules.compile(draft, inner, array.element(), path + ".array.of");
+        Path unique = array.unique();
+        CellPlan plan = unique == null ? inner.plan : different.plan(inner, array, unique, path);
         return new DerivedPlan.ListOf(plan, element, array.counts(), column.stream + "[#]");
     }
 
@@ -48,7 +53,8 @@ final class Containers {
         FieldTypes types = new FieldTypes(generators, draft, object.fields());
         object.fields()
                 .forEach((name, rule) -> document.add(
-                        name, inner(column, column.stream + "." + name, types.of(rule, name, column.column.type()))));
+                        name,
+                        inner(column, rule, column.stream + "." + name, types.of(rule, name, column.column.type()))));
         chosen.connect(draft, document, object);
         document.fields().forEach(field -> {
             ColumnRule rule = Objects.requireNonNull(object.fields().get(field.name()));
@@ -98,8 +104,10 @@ final class Containers {
         return DataType.ANY;
     }
 
-    private static ColumnDraft inner(ColumnDraft outer, String stream, DataType type) {
+    private static ColumnDraft inner(ColumnDraft outer, ColumnRule rule, String stream, DataType type) {
         Column column = new Column(stream, type, true, null, Identity.NONE, false, null);
-        return new ColumnDraft(outer.place, column, stream);
+        ColumnDraft inner = new ColumnDraft(outer.place, column, stream);
+        inner.ruled = !rule.open();
+        return inner;
     }
 }

@@ -53,6 +53,7 @@ final class Sources {
             Aggregates aggregates,
             SeriesPlans series,
             ChosenPlans chosen,
+            Dealer dealer,
             Problems problems) {
         this.generators = generators;
         this.guesses = guesses;
@@ -64,7 +65,7 @@ final class Sources {
         this.splits = new SplitPlans(paths, problems);
         this.series = series;
         this.chosen = chosen;
-        this.containers = new Containers(generators, chosen, problems);
+        this.containers = new Containers(generators, chosen, dealer, problems);
         this.literals = new Literals(problems);
         this.typeFit = new TypeFit(problems);
         this.problems = problems;

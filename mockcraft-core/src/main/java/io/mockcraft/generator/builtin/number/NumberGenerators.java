@@ -46,7 +46,9 @@ public final class NumberGenerators {
                         .optional("format", Kind.TEXT, "Text around the number, such as INV-%06d.")
                         .makes(Sequence::of),
                 trade.define("ordinal", "position")
-                        .says("The row's number among the rows of its parent, from 1.", "1")
+                        .says(
+                                "The row's number among the rows of its parent, from 1; an element's inside of a list.",
+                                "1")
                         .fits(INTEGER, BIGINT, SMALLINT, DECIMAL, DOUBLE, REAL, TEXT, CHAR)
                         .makes(NumberGenerators::ordinal),
                 trade.define("int", "integer", "number", "int32", "random_int", "intrange")

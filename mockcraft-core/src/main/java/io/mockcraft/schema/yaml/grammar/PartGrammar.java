@@ -1,6 +1,7 @@
 package io.mockcraft.schema.yaml.grammar;
 
 import static io.mockcraft.schema.yaml.grammar.Shapes.COUNT;
+import static io.mockcraft.schema.yaml.grammar.Shapes.FLAG;
 import static io.mockcraft.schema.yaml.grammar.Shapes.NUMBER;
 import static io.mockcraft.schema.yaml.grammar.Shapes.RULE;
 import static io.mockcraft.schema.yaml.grammar.Shapes.SCALAR;
@@ -42,7 +43,8 @@ public final class PartGrammar {
             "array",
             key("of", RULE, "How each element is made."),
             key("count", COUNT, "How many: a count or a range; 1..3 when left out."),
-            key("weights", WEIGHTS, "Counts or ranges with their weights."));
+            key("weights", WEIGHTS, "Counts or ranges with their weights."),
+            key("unique", either(FLAG, TEXT), "Whether elements differ; or the field in which documents do."));
 
     /** Text by habit. */
     public static final Kind MARKOV = Kind.of(

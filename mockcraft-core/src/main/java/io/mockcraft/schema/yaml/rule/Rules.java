@@ -75,9 +75,10 @@ public final class Rules {
         List<String> wrong = words.stream().filter(fields::has).toList();
         for (String word : wrong) {
             String reason = "\"" + word + "\" belongs to the column, not to " + what;
-            fields.owner()
-                    .reading()
-                    .problem(fields.at(word), fields.owner().path(), reason, "write it under \"columns\"");
+            String remedy = word.equals("unique") && fields.owner().path().contains(".array.of")
+                    ? "write it beside \"of\": `unique: true`, or the name of the field in which documents differ"
+                    : "write it under \"columns\"";
+            fields.owner().reading().problem(fields.at(word), fields.owner().path(), reason, remedy);
         }
         return !wrong.isEmpty();
     }
