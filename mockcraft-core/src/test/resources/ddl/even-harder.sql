@@ -39,4 +39,4 @@ create table first_is_special (id int primary key, kind int references branch_ki
 create table spot (id int primary key, at point, check (at is null or (at[0] >= -90 and at[0] <= 90 and at[1] >= -180 and at[1] <= 180)));
 create table watched (id int primary key, what regclass not null, kind regtype not null, who regrole not null, at_lsn pg_lsn not null unique, tx xid8 not null, path jsonpath not null, cols int2vector not null, snap pg_snapshot not null, proc regprocedure not null, dict regconfig not null);
 create table full_match (id int primary key, firm int not null, branch_no int, foreign key (firm, branch_no) references branch match full);
-create table padded (id int primary key, code char(15) not null unique check (code ~ '^T-?\d{3}.?\d{3}.?\d{3}[-.]?\d$'));
+create table padded (id int primary key, code char(15) not null unique check (code ~ '^T-?\d{3}.?\d{3}.?\d{3}[-.]?\d$'), seat char(4) not null check (seat ~ '^[A-Z]?\d+$'));

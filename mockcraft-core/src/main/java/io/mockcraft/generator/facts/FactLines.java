@@ -1,10 +1,6 @@
 package io.mockcraft.generator.facts;
 
-import io.mockcraft.problem.MockCraftBug;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.mockcraft.shipped.Shipped;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,18 +10,7 @@ final class FactLines {
     private FactLines() {}
 
     static List<String> of(String file) {
-        try (InputStream in = FactLines.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new MockCraftBug("no facts \"" + file + "\" in the jar");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.lines(FactLines.class, file);
     }
 
     /** The stripped parts between {@code |}. */

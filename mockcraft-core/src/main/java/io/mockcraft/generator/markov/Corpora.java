@@ -1,10 +1,6 @@
 package io.mockcraft.generator.markov;
 
-import io.mockcraft.problem.MockCraftBug;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.mockcraft.shipped.Shipped;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,17 +18,6 @@ public final class Corpora {
 
     /** The text of one of them; empty when there is none of that name. */
     public static Optional<String> text(String name) {
-        return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();
-    }
-
-    private static String read(String name) {
-        try (InputStream in = Corpora.class.getResourceAsStream(name + ".txt")) {
-            if (in == null) {
-                throw new MockCraftBug("the corpus " + name + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return NAMES.contains(name) ? Optional.of(Shipped.text(Corpora.class, name + ".txt")) : Optional.empty();
     }
 }

@@ -1,9 +1,6 @@
 package io.mockcraft.generator.script;
 
-import io.mockcraft.problem.MockCraftBug;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.mockcraft.shipped.Shipped;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,18 +18,8 @@ final class Prelude {
 
     /** An expression that is a function of the host's functions and the {@link Setting}, which returns the caller. */
     static String text() {
-        String parts = PARTS.stream().map(Prelude::part).collect(Collectors.joining("\n"));
+        String parts =
+                PARTS.stream().map(name -> Shipped.text(Prelude.class, name)).collect(Collectors.joining("\n"));
         return "(function (global) {\n'use strict';\n" + parts + "\nreturn room;\n})(this)";
-    }
-
-    private static String part(String name) {
-        try (InputStream in = Prelude.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new MockCraftBug("no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MockCraftBug("unreadable " + name + ": " + e);
-        }
     }
 }

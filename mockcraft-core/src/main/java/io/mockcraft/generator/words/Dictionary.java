@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import net.datafaker.Faker;
 import net.datafaker.service.FakeValuesService;
 import net.datafaker.service.FakerContext;
@@ -24,7 +25,7 @@ public final class Dictionary {
     private static final String ENGLISH = "en";
 
     private final Map<String, Shelf> shelves = new HashMap<>();
-    private final Map<Title, List<String>> lists = new ConcurrentHashMap<>();
+    private final Map<Title, Entries> entries = new ConcurrentHashMap<>();
     private final Map<Title, List<String>> folded = new ConcurrentHashMap<>();
 
     /** An empty dictionary; loading starts with the first look-up. */
@@ -33,11 +34,11 @@ public final class Dictionary {
     /**
      * What stands under a key: of the first locale that has words of its own for it, else the English ones.
      *
-     * @return the entries in their order, expressions unparsed, nested lists flattened; empty when no locale has the
-     *     key
+     * @return the entries, nested lists flattened; empty when no locale has the key
      */
-    List<String> list(String key, List<String> locales) {
-        return lists.computeIfAbsent(new Title(key, List.copyOf(locales)), title -> find(key, title.locales()));
+    Entries entries(String key, List<String> locales) {
+        return entries.computeIfAbsent(
+                new Title(key, List.copyOf(locales)), title -> Entries.of(find(key, title.locales())));
     }
 
     /** The words of a list folded to ASCII, a dot for what separates; made once. Those that fold to nothing are left out. */
@@ -47,7 +48,7 @@ public final class Dictionary {
                 title -> words.stream()
                         .map(word -> AsciiFold.fold(word, '.'))
                         .filter(word -> !word.isEmpty())
-                        .toList());
+                        .collect(Collectors.toUnmodifiableList()));
     }
 
     private List<String> find(String key, List<String> locales) {

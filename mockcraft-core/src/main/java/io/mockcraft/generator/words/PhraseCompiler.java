@@ -35,18 +35,11 @@ final class PhraseCompiler {
         if (!open.add(key)) {
             return null;
         }
-        List<String> entries = book.find(key);
-        @Nullable Phrase phrase = entries.stream().allMatch(this::plain) ? plain(entries) : mixed(entries, key);
+        Entries entries = book.find(key);
+        boolean plain = entries.closed() && (!marks || entries.literal()) && !entries.isEmpty();
+        @Nullable Phrase phrase = plain ? entries.phrase() : mixed(entries.all(), key);
         open.remove(key);
         return phrase;
-    }
-
-    private boolean plain(String entry) {
-        return !entry.contains("#{") && !(marks && (Phrases.hasMarks(entry) || isPattern(entry)));
-    }
-
-    private static @Nullable Phrase plain(List<String> entries) {
-        return entries.isEmpty() ? null : Phrases.oneOf(entries);
     }
 
     private @Nullable Phrase mixed(List<String> entries, String key) {
@@ -78,18 +71,13 @@ final class PhraseCompiler {
 
     /** Adds the phrase of text without holes; false when it is a pattern that we cannot read. */
     private boolean text(String text, List<Phrase> parts) {
-        if (marks && isPattern(text)) {
+        if (marks && Entries.isPattern(text)) {
             return pattern(text.substring(1, text.length() - 1), parts);
         }
         if (!text.isEmpty()) {
             parts.add(marks && Phrases.hasMarks(text) ? Phrases.marks(text) : Phrases.text(text));
         }
         return true;
-    }
-
-    /** Some of Datafaker's entries are regular expressions between slashes. */
-    private static boolean isPattern(String text) {
-        return text.length() > 2 && text.startsWith("/") && text.endsWith("/");
     }
 
     private static boolean pattern(String regex, List<Phrase> parts) {

@@ -56,7 +56,7 @@ public final class WordBook {
     /** Whether the first locale has words of its own for a key. */
     public boolean speaks(String key) {
         String first = locales.get(0);
-        return first.startsWith("en") || !dictionary.list(key, List.of(first)).equals(dictionary.list(key, ENGLISH));
+        return first.startsWith("en") || !own(key, List.of(first)).equals(own(key, ENGLISH));
     }
 
     /** A phrase of a key: its expressions compiled, all that they lead to included. */
@@ -106,24 +106,33 @@ public final class WordBook {
     }
 
     /** The entries of a key; none when no locale has it. */
-    List<String> find(String key) {
-        List<String> words = dictionary.list(key, locales);
-        if (!words.isEmpty()) {
-            used.put(String.join(",", locales) + "/" + key, words);
+    Entries find(String key) {
+        Entries entries = dictionary.entries(key, locales);
+        if (!entries.isEmpty()) {
+            used.put(String.join(",", locales) + "/" + key, entries.all());
         }
-        return words;
+        return entries;
+    }
+
+    private List<String> own(String key, List<String> locales) {
+        return dictionary.entries(key, locales).all();
     }
 
     private List<String> plain(String key) {
+        Entries entries = find(key);
+        return entries.closed() ? entries.words() : opened(entries, key);
+    }
+
+    private List<String> opened(Entries entries, String key) {
         List<String> words = new ArrayList<>();
-        for (String entry : find(key)) {
+        for (String entry : entries.all()) {
             if (entry.startsWith("#{") && entry.indexOf('}') == entry.length() - 1) {
-                words.addAll(find(Expression.key(entry.substring(2, entry.length() - 1), key)));
-            } else if (!entry.contains("#{")) {
+                String other = Expression.key(entry.substring(2, entry.length() - 1), key);
+                words.addAll(find(other).words());
+            } else if (Entries.isWord(entry)) {
                 words.add(entry);
             }
         }
-        words.removeIf(word -> word.isBlank() || word.contains("#{"));
         return words;
     }
 

@@ -73,7 +73,8 @@ public final class Guesses {
         if (!column.type().kind().whole() || asked.allowed() != null) {
             return usual;
         }
-        Steps steps = new Steps(n -> asked.forbidden().contains(n) || checker.passes(slot -> slot == place ? n : null));
+        CountingGuess steps = new CountingGuess(
+                n -> asked.forbidden().contains(n) || checker.passes(slot -> slot == place ? n : null));
         boolean passes = usual.possible()
                 ? steps.allPass(usual)
                 : column.sequence() == null && Probe.passes(generator, place, checker);

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A generator for a column whose name tells what it holds; its type must agree. */
 final class NameGuess {
 
     private static final Set<TypeKind> TEXTS = EnumSet.of(TypeKind.TEXT, TypeKind.CHAR);
-    private static final Set<TypeKind> WHOLE = EnumSet.of(TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT);
+    private static final Set<TypeKind> WHOLE =
+            Stream.of(TypeKind.values()).filter(TypeKind::whole).collect(Collectors.toUnmodifiableSet());
     private static final Set<TypeKind> EXACT = EnumSet.of(TypeKind.DECIMAL, TypeKind.REAL, TypeKind.DOUBLE);
     static final int ROOM_FOR_WORDS = 8;
 

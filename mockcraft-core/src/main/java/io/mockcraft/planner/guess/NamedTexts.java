@@ -2,10 +2,7 @@ package io.mockcraft.planner.guess;
 
 import io.mockcraft.plan.Names;
 import io.mockcraft.problem.MockCraftBug;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.mockcraft.shipped.Shipped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,17 +61,7 @@ final class NamedTexts {
 
     private static NamedTexts read() {
         NamedTexts texts = new NamedTexts();
-        try (InputStream in = NamedTexts.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new MockCraftBug("no " + FILE + " in the jar");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(texts::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Shipped.lines(NamedTexts.class, FILE).forEach(texts::add);
         return texts;
     }
 

@@ -28,10 +28,11 @@ final class WholeLength {
     }
 
     private static Stream<String> shapes(String regex, int length) {
-        Matcher open = OPEN.matcher(regex);
+        String certain = OPTIONAL.matcher(regex).replaceAll("");
+        Matcher open = OPEN.matcher(certain);
         return open.find()
                 ? IntStream.rangeClosed(1, length).mapToObj(repeats -> open.replaceFirst("{" + repeats + "}"))
-                : Stream.of(OPTIONAL.matcher(regex).replaceAll(""));
+                : Stream.of(certain);
     }
 
     private static int longest(String regex) {

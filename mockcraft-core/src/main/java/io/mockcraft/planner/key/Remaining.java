@@ -22,8 +22,9 @@ record Remaining(Distinct all, List<Long> taken) implements Distinct {
 
     static Distinct of(Distinct all, ColumnDraft column) {
         boolean whole = column.pinned.isEmpty() && column.refused == null;
-        boolean wordsInOrder = all.ordered() && column.column.type().kind() == TypeKind.TEXT;
-        if (whole || !wordsInOrder && (all.ordered() || all.capacity() > LARGEST)) {
+        // Numbers in their order step over pinned ones where they are made; texts in their order do not.
+        boolean counts = all.ordered() && column.column.type().kind() != TypeKind.TEXT;
+        if (whole || counts || !all.ordered() && all.capacity() > LARGEST) {
             return all;
         }
         List<Long> taken = new ArrayList<>();

@@ -14,7 +14,6 @@ import io.mockcraft.schema.ReferenceSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * a reference without columns; the columns draw together which of them counts.
  */
 final class PolymorphicReferences {
-
-    private static final Set<TypeKind> WHOLE = Set.of(TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT);
 
     private final Problems problems;
 
@@ -115,7 +112,7 @@ final class PolymorphicReferences {
         TypeKind held = column.column.type().kind();
         TypeKind wanted = key.column.type().kind();
         boolean text = held == TypeKind.TEXT || held == TypeKind.CHAR || held == TypeKind.OTHER;
-        if (!text && held != wanted && !(WHOLE.contains(held) && WHOLE.contains(wanted))) {
+        if (!text && held != wanted && !(held.whole() && wanted.whole())) {
             problems.add(
                     spec.at(),
                     spec.path(),

@@ -58,7 +58,6 @@ final class ColumnTypes {
                 .filter(Objects::nonNull)
                 .filter(r -> !isNull(r))
                 .map(r -> ofRule(table, column, r, depth + 1))
-                .distinct()
                 .toList();
         return types.isEmpty() ? Optional.empty() : Optional.of(TypeNames.common(types));
     }

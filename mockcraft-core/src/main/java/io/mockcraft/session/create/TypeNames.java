@@ -11,21 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** The names of SQL's types for values that stand for themselves. */
 final class TypeNames {
 
-    private static final List<String> NUMBERS = List.of("bigint", "numeric");
+    private static final List<String> NUMBERS = List.of("bigint", "numeric", "double precision");
+    private static final List<String> MOMENTS = List.of("date", "timestamp", "timestamp with time zone");
 
     private TypeNames() {}
 
-    /** The one type of all that can be chosen; numbers where some are whole; else text. */
+    /** What holds all that can be chosen. */
     static String ofChoice(ValueSource.Choice choice) {
-        List<String> types = choice.values().stream()
+        return common(choice.values().stream()
                 .filter(v -> v.value() != null)
                 .map(v -> ofValue(v.value()))
-                .distinct()
-                .toList();
-        if (types.size() == 1) {
+                .toList());
+    }
+
+    /** What holds the values of all these types: their one type, numbers, moments, else text. */
+    static String common(List<String> types) {
+        if (types.stream().distinct().count() == 1) {
             return types.get(0);
+        } else if (types.isEmpty() || !NUMBERS.containsAll(types) && !MOMENTS.containsAll(types)) {
+            return "text";
         }
-        return NUMBERS.containsAll(types) && !types.isEmpty() ? "numeric" : "text";
+        return NUMBERS.containsAll(types) ? "numeric" : "timestamp with time zone";
     }
 
     /** The type of a constant. */
@@ -70,6 +76,7 @@ final class TypeNames {
             default -> "text";
         };
     }
+
     /** Moments, whole numbers that nothing breaks, or numbers. */
     static String ofSeries(Series series) {
         if (series.ofMoments()) {
@@ -83,13 +90,5 @@ final class TypeNames {
                 && series.trend() == null
                 && series.seasons().isEmpty();
         return whole && straight ? "bigint" : "numeric";
-    }
-
-    /** Whole and broken numbers are numbers; what else differs is text, if one is. */
-    static String common(List<String> types) {
-        if (types.contains("numeric") && NUMBERS.containsAll(types)) {
-            return "numeric";
-        }
-        return types.contains("text") ? "text" : types.get(0);
     }
 }

@@ -1,15 +1,11 @@
 package io.mockcraft.session.lifecycle;
 
 import io.mockcraft.problem.Location;
-import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Suggestions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.mockcraft.shipped.Shipped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The schemas that ship with MockCraft: {@code mockcraft:shop} and so on. */
 final class ReadyMade {
@@ -27,31 +23,18 @@ final class ReadyMade {
     static String text(String name) {
         String bare = name.substring(PREFIX.length());
         List<String> names = names();
-        String text = names.contains(bare) ? resource(bare + ".yaml") : null;
-        if (text == null) {
-            String remedy = names.isEmpty() ? "write the schema in a file" : Suggestions.didYouMeanOrList(bare, names);
-            throw new MockCraftException(
-                    new Problem(Location.of(name), "", "no schema \"" + bare + "\" ships with MockCraft", remedy));
+        if (!names.contains(bare)) {
+            throw new MockCraftException(new Problem(
+                    Location.of(name),
+                    "",
+                    "no schema \"" + bare + "\" ships with MockCraft",
+                    Suggestions.didYouMeanOrList(bare, names)));
         }
-        return text;
+        return Shipped.text(ReadyMade.class, FOLDER + bare + ".yaml");
     }
 
     /** The names without the prefix; the list stands beside the schemas, one in a line. */
     static List<String> names() {
-        String list = resource("names.txt");
-        return list == null
-                ? List.of()
-                : list.lines()
-                        .filter(line -> !line.isBlank())
-                        .map(String::strip)
-                        .toList();
-    }
-
-    private static @Nullable String resource(String file) {
-        try (InputStream in = ReadyMade.class.getResourceAsStream(FOLDER + file)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MockCraftBug("a resource of our own cannot be read: " + file, e);
-        }
+        return Shipped.lines(ReadyMade.class, FOLDER + "names.txt");
     }
 }

@@ -13,20 +13,21 @@ class DictionaryTest {
     void givesTheSameWordsWhateverWasAskedBefore() {
         Dictionary fresh = new Dictionary();
         Dictionary used = new Dictionary();
-        used.list("address.city", List.of("es"));
-        used.list("address.city", List.of("en"));
-        assertThat(used.list("address.city", MEXICAN))
-                .isEqualTo(fresh.list("address.city", MEXICAN))
-                .isNotEqualTo(used.list("address.city", List.of("es")));
+        used.entries("address.city", List.of("es"));
+        used.entries("address.city", List.of("en"));
+        assertThat(used.entries("address.city", MEXICAN).all())
+                .isEqualTo(fresh.entries("address.city", MEXICAN).all())
+                .isNotEqualTo(used.entries("address.city", List.of("es")).all());
     }
 
     @Test
     void takesTheFirstLocaleThatHasWordsOfItsOwn() {
         Dictionary dictionary = new Dictionary();
-        List<String> german = dictionary.list("address.state", List.of("de"));
+        List<String> german = dictionary.entries("address.state", List.of("de")).all();
         assertThat(german).contains("Bayern");
-        assertThat(dictionary.list("address.state", List.of("en-GB", "de"))).isEqualTo(german);
-        assertThat(dictionary.list("address.state", List.of("en-GB"))).contains("Vermont");
+        assertThat(dictionary.entries("address.state", List.of("en-GB", "de")).all())
+                .isEqualTo(german);
+        assertThat(dictionary.entries("address.state", List.of("en-GB")).all()).contains("Vermont");
     }
 
     @Test
@@ -38,6 +39,6 @@ class DictionaryTest {
 
     @Test
     void saysNothingOfUnknownKeys() {
-        assertThat(new Dictionary().list("no.such_key", List.of("de"))).isEmpty();
+        assertThat(new Dictionary().entries("no.such_key", List.of("de")).all()).isEmpty();
     }
 }

@@ -25,10 +25,7 @@ record Lengths(IntegerRange seconds, boolean numeric) implements DistinctGenerat
         if (longest < shortest) {
             throw making.refuse("max", "it is shorter than min", "take a longer time");
         }
-        boolean numeric = switch (making.type().kind()) {
-            case SMALLINT, INTEGER, BIGINT -> true;
-            default -> false;
-        };
+        boolean numeric = making.type().kind().whole();
         making.needs("PT".length() + Long.toString(longest / 3_600).length() + "H59M59S".length());
         IntegerRange range = new IntegerRange(shortest, longest);
         if (numeric && !range.equals(range.within(NumberForm.range(making.type())))) {

@@ -1,11 +1,7 @@
 package io.mockcraft.schema.yaml.older;
 
 import io.mockcraft.problem.MockCraftBug;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import io.mockcraft.shipped.Shipped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,11 +43,11 @@ final class Words {
     private static Map<String, Map<String, List<String>>> read() {
         Map<String, Map<String, List<String>>> sections = new HashMap<>();
         Map<String, List<String>> section = new LinkedHashMap<>();
-        for (String line : lines()) {
+        for (String line : Shipped.lines(Words.class, "words.txt")) {
             if (line.startsWith("[")) {
                 section = new LinkedHashMap<>();
                 sections.put(line.substring(1, line.length() - 1), section);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 int colon = line.indexOf(": ") < 0 ? line.length() - 1 : line.indexOf(": ");
                 section.computeIfAbsent(line.substring(0, colon), meaning -> new ArrayList<>())
                         .addAll(words(line.substring(colon + 1)));
@@ -62,18 +58,5 @@ final class Words {
 
     private static List<String> words(String text) {
         return text.isBlank() ? List.of() : List.of(text.strip().split(" "));
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Words.class.getResourceAsStream("words.txt")) {
-            if (in == null) {
-                throw new MockCraftBug("words.txt is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new MockCraftBug("words.txt cannot be read", e);
-        }
     }
 }

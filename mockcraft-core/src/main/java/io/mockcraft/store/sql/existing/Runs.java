@@ -2,7 +2,6 @@ package io.mockcraft.store.sql.existing;
 
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Table;
-import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.store.sql.names.Identifiers;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,8 +24,7 @@ final class Runs {
 
     /** A run numbers whole numbers only. */
     private static boolean whole(Column column) {
-        TypeKind kind = column.type().kind();
-        return kind == TypeKind.SMALLINT || kind == TypeKind.INTEGER || kind == TypeKind.BIGINT;
+        return column.type().kind().whole();
     }
 
     private static String range(String column) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passes whether the checks let a number pass
  */
-record Steps(LongPredicate passes) {
+record CountingGuess(LongPredicate passes) {
 
     /** As far as is looked for the first number, and for the second. */
     private static final long FAR = 1_000;
