@@ -37,6 +37,16 @@ public record DataType(
         domainChecks = List.copyOf(domainChecks);
     }
 
+    /** Whether it holds whole numbers only. */
+    public boolean whole() {
+        return kind.whole() || kind == TypeKind.DECIMAL && precision >= 0 && scale == 0;
+    }
+
+    /** Whether it holds exact numbers of any size, with as many fraction digits as they have. */
+    public boolean unlimited() {
+        return kind == TypeKind.DECIMAL && precision < 0;
+    }
+
     /** A type without modifiers. */
     public static DataType of(TypeKind kind, String sqlName) {
         return new DataType(kind, sqlName, -1, -1, 0, List.of(), null, List.of(), List.of());

@@ -1,10 +1,12 @@
 package io.mockcraft.planner;
 
 import io.mockcraft.catalog.Key;
+import io.mockcraft.generator.Distinct;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.Numbering;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.Counting;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.guess.NoDraw;
@@ -44,14 +46,14 @@ final class Freeze {
     /** What a sequence numbers decides, else the key: sequences may be drawn from without being tied to a column. */
     private static Numbering numbering(TableDraft draft) {
         Optional<ColumnDraft> key = singleKey(draft);
-        Steps steps = Stream.concat(draft.columns.stream().filter(c -> c.column.sequence() != null), key.stream())
+        Counting steps = Stream.concat(draft.columns.stream().filter(c -> c.column.sequence() != null), key.stream())
                 .flatMap(c -> steps(c).stream())
                 .findFirst()
-                .orElse(Steps.RANKS);
-        String ranks = key.filter(c -> steps(c).filter(Steps.RANKS::equals).isPresent() && notPinned(draft, c))
+                .orElse(Counting.RANKS);
+        String ranks = key.filter(c -> steps(c).filter(Counting::ranks).isPresent() && notPinned(draft, c))
                 .map(c -> c.column.name())
                 .orElse(null);
-        return new Numbering(ranks, steps.first(), steps.step());
+        return new Numbering(ranks, steps.start(), steps.step());
     }
 
     private static Optional<ColumnDraft> singleKey(TableDraft draft) {
@@ -62,30 +64,32 @@ final class Freeze {
                 .flatMap(c -> draft.column(c.get(0)));
     }
 
-    /** How a column's numbers follow one another; empty where they are none, or drawn. */
-    private static Optional<Steps> steps(ColumnDraft column) {
+    /** How a column's whole numbers follow one another; empty where it has none, or they are drawn. */
+    private static Optional<Counting> steps(ColumnDraft column) {
         return column.plan instanceof CellPlan.Numbered numbered
                         && numbered.distinct().ordered()
                         && numbered.taken().isEmpty()
                         && numbered.distinct().capacity() > 1
-                ? Steps.between(number(numbered, 0), number(numbered, 1))
+                ? steps(numbered.distinct())
                 : Optional.empty();
     }
 
-    private static Cell number(CellPlan.Numbered numbered, long number) {
+    private static Optional<Counting> steps(Distinct numbers) {
+        Cell first = number(numbers, 0);
+        Cell second = number(numbers, 1);
+        return whole(first) && whole(second)
+                ? Optional.of(new Counting(first.bits(), second.bits() - first.bits(), numbers.capacity()))
+                : Optional.empty();
+    }
+
+    private static Cell number(Distinct numbers, long number) {
         Cell cell = new Cell();
-        numbered.distinct().generate(number, NoDraw.INSTANCE, cell);
+        numbers.generate(number, NoDraw.INSTANCE, cell);
         return cell;
     }
 
-    private record Steps(long first, long step) {
-        static final Steps RANKS = new Steps(1, 1);
-
-        static Optional<Steps> between(Cell first, Cell second) {
-            return first.kind() == CellKind.INTEGER && second.kind() == CellKind.INTEGER
-                    ? Optional.of(new Steps(first.bits(), second.bits() - first.bits()))
-                    : Optional.empty();
-        }
+    private static boolean whole(Cell cell) {
+        return cell.kind() == CellKind.INTEGER || cell.kind() == CellKind.DECIMAL && cell.scale() == 0;
     }
 
     /** Pinned rows with ids of their own break the ranks. */

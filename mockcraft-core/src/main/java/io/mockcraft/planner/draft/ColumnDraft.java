@@ -55,8 +55,8 @@ public final class ColumnDraft {
     public double nulls;
     /** Whether variants of the row set it. */
     public boolean varied;
-    /** How checks let it be numbered. */
-    public Counting counting = Counting.FREE;
+    /** How checks let it be numbered, where nobody prescribed it. */
+    public Counting counting = Counting.NONE;
     /** Whether its values are distinct by rank, so that every key it belongs to is. */
     public boolean distinct;
 

@@ -52,10 +52,13 @@ public final class Guesses {
         }
         Checker checker = constraints.checker(Set.of(column.name()));
         double nulls = column.nullable() && asked.nullFits() ? NULLS : 0;
-        return names.of(table, column)
-                .filter(g -> Probe.passes(g, place, checker))
-                .or(() -> generator(column, asked).map(g -> plainer.unlessPasses(g, column, place, checker)))
-                .map(generator -> new Guess(generator, nulls, counting(column, place, asked, generator, checker)));
+        Optional<Generator> named = names.of(table, column).filter(g -> Probe.passes(g, place, checker));
+        boolean numbers = column.type().whole() || column.type().unlimited() && named.isEmpty();
+        return named.or(() -> generator(column, asked).map(g -> plainer.unlessPasses(g, column, place, checker)))
+                .map(generator -> new Guess(
+                        generator,
+                        nulls,
+                        numbers ? counting(column, place, asked, generator, checker) : Counting.NONE));
     }
 
     /** Whether checks leave the column nothing but null. */
@@ -69,10 +72,10 @@ public final class Guesses {
      */
     private static Counting counting(
             Column column, int place, ColumnHints asked, Generator generator, Checker checker) {
-        Counting usual = Counting.to(countsTo(column, asked));
-        if (!column.type().kind().whole() || asked.allowed() != null) {
-            return usual;
+        if (asked.allowed() != null) {
+            return Counting.NONE;
         }
+        Counting usual = Counting.to(countsTo(column, asked));
         CountingGuess steps = new CountingGuess(
                 n -> asked.forbidden().contains(n) || checker.passes(slot -> slot == place ? n : null));
         boolean passes = usual.possible()
@@ -83,9 +86,7 @@ public final class Guesses {
     }
 
     private static long countsTo(Column column, ColumnHints asked) {
-        if (asked.allowed() != null) {
-            return 0;
-        } else if (asked.spans().isEmpty()) {
+        if (asked.spans().isEmpty()) {
             return Long.MAX_VALUE;
         }
         return asked.spans().stream()

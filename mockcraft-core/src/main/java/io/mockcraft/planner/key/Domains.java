@@ -83,7 +83,7 @@ public final class Domains implements Dealer {
         }
         if (source.get() instanceof CellPlan.Between between) {
             return between.spread() == null ? domain(between, column.column.type()) : null;
-        } else if (column.silent() && column.column.type().kind().whole() && column.counting.possible()) {
+        } else if (column.silent() && column.counting.possible()) {
             return counted(column.counting, column.column.type());
         }
         Distinct own = column.domain();
@@ -91,9 +91,8 @@ public final class Domains implements Dealer {
     }
 
     private @Nullable Distinct counted(Counting counting, DataType type) {
-        Map<String, Object> numbers = counting.step() == 1 && counting.start() == 1
-                ? Map.of()
-                : Map.of("start", counting.start(), "step", counting.step());
+        Map<String, Object> numbers =
+                counting.ranks() ? Map.of() : Map.of("start", counting.start(), "step", counting.step());
         Distinct counted = generators.own("sequence", numbers, type).distinct();
         return counted == null || counted.capacity() <= counting.most() ? counted : new First(counted, counting.most());
     }

@@ -13,6 +13,7 @@ class RowsOfOthersTest {
 
     private static final String DDL = """
             CREATE TABLE makers (id uuid PRIMARY KEY, name text);
+            CREATE TABLE marks (id numeric PRIMARY KEY, name text);
             CREATE TABLE places (country text, city text, PRIMARY KEY (country, city));
             CREATE TABLE things (id int PRIMARY KEY, maker uuid NOT NULL REFERENCES makers,
                 country text NOT NULL, city text NOT NULL, FOREIGN KEY (country, city) REFERENCES places);
@@ -24,6 +25,7 @@ class RowsOfOthersTest {
         try (Seeded first = MockCraft.database().rows(5).seed(1).into(db).start()) {
             try (Seeded second = MockCraft.database().rows(7).seed(2).into(db).start()) {
                 assertThat(second.dataset().table("makers").size()).isEqualTo(7);
+                assertThat(second.dataset().table("marks").size()).isEqualTo(7);
                 assertThat(second.dataset().table("places").size()).isEqualTo(7);
             }
             assertThat(Shop.number(db, "SELECT count(*) FROM things")).isEqualTo(5);
@@ -51,6 +53,24 @@ class RowsOfOthersTest {
             }
         }
         assertThat(Shop.number(db, "SELECT count(*) FROM makers")).isEqualTo(3);
+    }
+
+    @Test
+    void numbersKeysOfExactTypesBehindTheRowsThatWereThere() {
+        DataSource db = EmbeddedDatabase.databaseWith("""
+                CREATE TABLE parts (id numeric(10, 0) PRIMARY KEY, name text);
+                CREATE TABLE pieces (id numeric PRIMARY KEY, part numeric(10, 0) NOT NULL REFERENCES parts);
+                INSERT INTO parts SELECT i, 'before' FROM generate_series(1, 50) i;
+                INSERT INTO pieces VALUES (0.5, 1), (7, 50);
+                """);
+        String schema = "tables: { parts: { rows: 1500 }, pieces: { rows: 1500 } }";
+        try (Seeded seeded = MockCraft.inline(schema).seed(1).into(db).start()) {
+            assertThat(seeded.dataset().table("parts").row(0).get("id").toString())
+                    .isEqualTo("51");
+            assertThat(Shop.number(db, "SELECT max(id) FROM pieces")).isEqualTo(1507);
+        }
+        assertThat(Shop.number(db, "SELECT count(*) FROM parts")).isEqualTo(50);
+        assertThat(Shop.number(db, "SELECT count(*) FROM pieces")).isEqualTo(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.mockcraft.store.sql.existing;
 
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Table;
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.store.sql.names.Identifiers;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ final class Runs {
 
     /** A query for the runs that own the row {@code t} of a table. */
     static String owner(Table table) {
-        Stream<String> ranges = table.columns().stream().filter(Runs::whole).map(c -> range(c.name()));
+        Stream<String> ranges = table.columns().stream().filter(Runs::numbers).map(c -> range(c.name()));
         Stream<String> keys = table.keys().stream().map(key -> noted(key.columns()));
         String ways = Stream.of(Stream.of(places(), "c.kind = 'WHOLE'"), ranges, keys)
                 .flatMap(way -> way)
@@ -22,9 +23,9 @@ final class Runs {
         return "SELECT 1 FROM mockcraft.claim c WHERE c.tbl = " + table.oid() + " AND (" + ways + ")";
     }
 
-    /** A run numbers whole numbers only. */
-    private static boolean whole(Column column) {
-        return column.type().kind().whole();
+    /** A run numbers columns of exact numbers only. */
+    private static boolean numbers(Column column) {
+        return column.type().whole() || column.type().kind() == TypeKind.DECIMAL;
     }
 
     private static String range(String column) {

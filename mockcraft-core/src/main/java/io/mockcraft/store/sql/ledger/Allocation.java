@@ -102,7 +102,7 @@ public final class Allocation {
     }
 
     private OptionalLong topWithoutOthers(Need need, String column) throws SQLException {
-        return Sql.of("SELECT max(t." + Identifiers.quote(column) + ")::bigint FROM "
+        return Sql.of("SELECT " + Need.largest("t." + Identifiers.quote(column)) + " FROM "
                         + need.relation().sql() + " t WHERE NOT EXISTS (SELECT 1 FROM mockcraft.claim c WHERE c.tbl = ")
                 .bind(need.relation().oid())
                 .add(" AND t." + Identifiers.quote(column) + " BETWEEN c.first AND c.last)")

@@ -37,6 +37,11 @@ public record Need(
         return sequences.size() == 1 ? keys.rank(key) : key;
     }
 
+    /** The largest number of a column, 0 where it holds none; the largest that a rank can be where the column holds larger ones. */
+    static String largest(String column) {
+        return "LEAST(coalesce(max(" + column + "), 0), " + Long.MAX_VALUE + ")::bigint";
+    }
+
     /** The integer columns that hold ranks, or what follows from them. */
     Set<String> rankColumns() {
         Set<String> columns = new LinkedHashSet<>();

@@ -78,7 +78,7 @@ record Standing(
     private static String fill(Need need) {
         String table = need.relation().sql();
         String tops = need.rankColumns().stream()
-                .map(c -> ", (SELECT max(" + Identifiers.quote(c) + ")::bigint FROM " + table + ")")
+                .map(c -> ", (SELECT " + Need.largest(Identifiers.quote(c)) + " FROM " + table + ")")
                 .collect(Collectors.joining());
         return "SELECT 't', " + need.relation().oid() + ", GREATEST(0::bigint" + tops + "), EXISTS (SELECT 1 FROM "
                 + table + ")";
