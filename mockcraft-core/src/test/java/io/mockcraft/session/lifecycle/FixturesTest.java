@@ -12,6 +12,7 @@ import io.mockcraft.testing.EmbeddedDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +194,30 @@ class FixturesTest {
         }
         assertThat(Shop.number(database, "select count(*) from ports")).isZero();
         assertThat(Shop.number(database, "select count(*) from countries")).isEqualTo(2);
+    }
+
+    @Test
+    void rowsOfBeforeDecideTheColumnsThatParentsShare() {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table fleets (id int primary key);
+                insert into fleets select generate_series(1, 50);
+                create table pilots (fleet int references fleets, no int, primary key (fleet, no));
+                insert into pilots values (3, 1), (9, 1), (9, 2);
+                create table boats (fleet int references fleets, no int, primary key (fleet, no));
+                create table trips (id serial primary key, fleet int not null, boat int not null, pilot int not null,
+                  foreign key (fleet, boat) references boats, foreign key (fleet, pilot) references pilots);
+                """);
+        try (Seeded seeded =
+                MockCraft.database().rows(3).seed(42).into(database).start()) {
+            List<Object> fleets = Stream.generate(() -> seeded.fixtures().one("trips"))
+                    .limit(6)
+                    .map(trip -> trip.insert().get("fleet"))
+                    .toList();
+            assertThat(fleets).containsExactly(3L, 9L, 9L, 3L, 9L, 9L);
+            Made boat = seeded.fixtures().one("boats").with("fleet", 9).insert();
+            assertThat(seeded.fixtures().one("trips").of(boat).insert().get("fleet"))
+                    .isEqualTo(9L);
+        }
     }
 
     @Test
