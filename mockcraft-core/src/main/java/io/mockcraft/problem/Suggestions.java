@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Finds the names that somebody may have meant: the "did you mean" of errors. */
 public final class Suggestions {
 
     private static final int MOST = 3;
+
+    /** Of more names than these nobody reads the list. */
+    private static final int LISTED = 40;
 
     private Suggestions() {}
 
@@ -36,13 +40,18 @@ public final class Suggestions {
         return near.isEmpty() ? "" : "did you mean \"" + String.join("\" or \"", near) + "\"?";
     }
 
-    /** {@link #didYouMean}, or when none is near what there is: {@code there are: a, b, c}. */
+    /**
+     * {@link #didYouMean}, or when none is near what there is: {@code there are: a, b, c}, of many the first ones and how
+     * many more.
+     */
     public static String didYouMeanOrList(String wrong, Collection<String> known) {
         String near = didYouMean(wrong, known);
         if (!near.isEmpty() || known.isEmpty()) {
             return near;
         }
-        return "there are: " + String.join(", ", known);
+        String listed = known.stream().limit(LISTED).collect(Collectors.joining(", "));
+        int more = known.size() - LISTED;
+        return "there are: " + listed + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** Whether a word looks like a slip of the pen: of five letters and more, at most every fifth is wrong. */

@@ -3,6 +3,7 @@ package io.mockcraft.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
@@ -26,6 +27,12 @@ class SuggestionsTest {
         assertThat(Suggestions.didYouMean("price", COLUMNS)).isEmpty();
         assertThat(Suggestions.didYouMeanOrList("price", COLUMNS))
                 .isEqualTo("there are: user_id, username, email, created_at, id");
+    }
+
+    @Test
+    void listsTheFirstOfManyOnly() {
+        List<String> many = IntStream.rangeClosed(1, 500).mapToObj(n -> "n" + n).toList();
+        assertThat(Suggestions.didYouMeanOrList("price", many)).endsWith("n39, n40 and 460 more");
     }
 
     @Test

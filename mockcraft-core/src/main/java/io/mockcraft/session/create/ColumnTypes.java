@@ -40,7 +40,7 @@ final class ColumnTypes {
                 table.columns().stream().filter(c -> c.name().equals(column)).findFirst();
         String said = spec.map(ColumnSpec::type).orElse(null);
         if (said != null) {
-            return said;
+            return Nullability.without(said);
         }
         String referenced = depth > DEEPEST ? null : referenced(table, column, depth + 1);
         if (referenced != null) {

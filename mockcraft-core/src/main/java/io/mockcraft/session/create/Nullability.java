@@ -10,16 +10,35 @@ import io.mockcraft.schema.ValueSource.Aggregate.Function;
 import io.mockcraft.schema.When;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a column that is only written down may be null. */
 final class Nullability {
 
+    private static final Pattern SAID = Pattern.compile("(?i)\\s+(not\\s+)?null\\s*$");
+
     private Nullability() {}
 
-    /** It may where anything says null, or leaves the value to another column, which may be null. */
+    /** A type without the {@code null} or {@code not null} behind it. */
+    static String without(String type) {
+        return SAID.matcher(type).replaceFirst("");
+    }
+
+    /** What stands behind its type; else it may where anything says null, or leaves the value to another column. */
     static boolean of(TableSpec table, String column) {
+        return table.columns().stream()
+                .filter(c -> c.name().equals(column))
+                .map(c -> SAID.matcher(String.valueOf(c.type())))
+                .filter(Matcher::find)
+                .map(said -> said.group(1) == null)
+                .findFirst()
+                .orElseGet(() -> byRules(table, column));
+    }
+
+    private static boolean byRules(TableSpec table, String column) {
         boolean optionalReference = table.references().stream()
                 .filter(r -> r.columns().contains(column))
                 .allMatch(r -> r.nulls() > 0 || r.when() != null || r.tree() != null || r.to().equals(table.name()));

@@ -123,13 +123,13 @@ class OlderFilesTest {
                 - name: t
                   coutn: 5
                   description: things
-                  columns: [{ name: a, generator: word, params: { uppercase: true, colour: red } }]
+                  columns: [{ name: a, generator: word, params: { diameter: 7, colour: red } }]
                 """);
         assertThat(schema.notices())
                 .containsExactly(
                         "old.yaml:3:3 tables: \"coutn\" is no key of older files and is left out; did you mean \"count\"?",
-                        "old.yaml:5:51 tables.t.a: parameter \"uppercase\" is left out: word takes none of this name",
-                        "old.yaml:5:68 tables.t.a: parameter \"colour\" is left out: word takes none of this name");
+                        "old.yaml:5:51 tables.t.a: parameter \"diameter\" is left out: word takes none of this name",
+                        "old.yaml:5:64 tables.t.a: parameter \"colour\" is left out: word takes none of this name");
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import static io.mockcraft.catalog.TypeKind.TEXT;
 import io.mockcraft.generator.GeneratorFactory;
 import io.mockcraft.generator.Parameter.Kind;
 import io.mockcraft.generator.making.Making;
-import io.mockcraft.generator.making.PatternText;
 import io.mockcraft.generator.making.Slug;
 import io.mockcraft.generator.making.TailedText;
 import io.mockcraft.generator.making.Trade;
@@ -62,9 +61,12 @@ public final class InternetGenerators {
                 trade.define("password", "passwd", "secret")
                         .says("A random password.", "k7#Qz!mB2xRt")
                         .bounded("length", Kind.INTEGER, "12", "1..128", "How many characters.")
-                        .makes(making -> PatternText.of(
-                                making,
-                                "[A-Za-z0-9!#%*+=?@_-]{" + making.given().integer("length") + "}")),
+                        .with("lower", Kind.BOOLEAN, "true", "Small letters.")
+                        .with("upper", Kind.BOOLEAN, "true", "Capital letters.")
+                        .with("numeric", Kind.BOOLEAN, "true", "Digits.")
+                        .with("special", Kind.BOOLEAN, "true", "Signs, of !#%*+=?@_-.")
+                        .with("space", Kind.BOOLEAN, "false", "Blanks.")
+                        .makes(Passwords::of),
                 trade.define("http_method", "request_method", "httpmethod")
                         .says("A method of HTTP.", "GET")
                         .picks(making -> making.words().list("http.http_method")),

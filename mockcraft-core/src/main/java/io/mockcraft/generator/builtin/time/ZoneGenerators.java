@@ -4,10 +4,12 @@ import static io.mockcraft.catalog.TypeKind.BIGINT;
 import static io.mockcraft.catalog.TypeKind.CHAR;
 import static io.mockcraft.catalog.TypeKind.DECIMAL;
 import static io.mockcraft.catalog.TypeKind.DOUBLE;
+import static io.mockcraft.catalog.TypeKind.INTEGER;
 import static io.mockcraft.catalog.TypeKind.REAL;
 import static io.mockcraft.catalog.TypeKind.TEXT;
 
 import io.mockcraft.generator.GeneratorFactory;
+import io.mockcraft.generator.Parameter.Kind;
 import io.mockcraft.generator.making.Trade;
 import java.util.List;
 
@@ -54,12 +56,16 @@ public final class ZoneGenerators {
                         .says("A century in Roman numerals.", "XIX")
                         .picks(making -> List.of("XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI")),
                 trade.define("unix_time", "epoch", "epoch_seconds", "unix_timestamp")
-                        .says("Seconds since 1970, in the two years before now.", "1715938893")
-                        .fits(BIGINT, DECIMAL, TEXT, CHAR)
+                        .says("Seconds since 1970, in the two years before now unless bounds are given.", "1715938893")
+                        .fits(BIGINT, INTEGER, DECIMAL, TEXT, CHAR)
+                        .optional("between", Kind.TIME_RANGE, "The first and the last moment.")
                         .makes(Epochs::seconds),
                 trade.define("unix_time_millis", "epoch_millis")
-                        .says("Milliseconds since 1970, in the two years before now.", "1715938893482")
+                        .says(
+                                "Milliseconds since 1970, in the two years before now unless bounds are given.",
+                                "1715938893482")
                         .fits(BIGINT, DECIMAL, TEXT, CHAR)
+                        .optional("between", Kind.TIME_RANGE, "The first and the last moment.")
                         .makes(Epochs::millis));
     }
 }

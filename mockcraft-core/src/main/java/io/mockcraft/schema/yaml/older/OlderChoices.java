@@ -17,15 +17,23 @@ final class OlderChoices {
     /** A weight of nothing: what has it never comes. */
     private static final Pattern NONE = Pattern.compile("0+(\\.0+)?");
 
+    private static final Pattern YES = Pattern.compile("(?i)true|yes|on|y|t|1");
+    private static final Pattern NO = Pattern.compile("(?i)false|no|off|n|f|0");
+
     private OlderChoices() {}
 
     /** A list, a map of weights, or text with commas; weights may stand beside, in a list or a map of their own. */
-    static Node values(Node values, @Nullable Node weights) {
+    static Node values(OlderColumn column, Node values, @Nullable Node weights) {
         if (values instanceof Mapping map) {
             return weighted(map);
         }
-        Node list = values instanceof Scalar text ? split(text) : values;
-        List<Node> items = Nodes.items(list);
+        Node given = values instanceof Scalar text ? split(text) : values;
+        boolean truths =
+                OlderTypes.sql(column.text("type")).filter("boolean"::equals).isPresent();
+        List<Node> items = Nodes.items(given).stream()
+                .map(item -> truths ? truth(item) : item)
+                .toList();
+        Node list = new Sequence(items, given.at());
         List<Node> shares = weights instanceof Mapping map ? inOrder(items, map) : Nodes.items(weights);
         if (items.isEmpty() || shares.size() != items.size()) {
             return list;
@@ -37,6 +45,13 @@ final class OlderChoices {
             }
         }
         return new Sequence(pairs, values.at());
+    }
+
+    /** What YAML 1.1 and SQL call true and false, where the column holds truth values. */
+    private static Node truth(Node value) {
+        String word = String.valueOf(Nodes.text(value)).strip();
+        boolean yes = YES.matcher(word).matches();
+        return yes || NO.matcher(word).matches() ? Nodes.plain(String.valueOf(yes), value.at()) : value;
     }
 
     /** The weight of each value; one that the map does not name never comes. */

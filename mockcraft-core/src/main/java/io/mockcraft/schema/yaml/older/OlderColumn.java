@@ -15,6 +15,7 @@ final class OlderColumn {
     private final String path;
     private final Node node;
     private final Map<String, Entry> keys;
+    private final OlderLooks looks = new OlderLooks();
     private @Nullable Parent parent;
     private boolean unique;
     private boolean primary;
@@ -24,8 +25,8 @@ final class OlderColumn {
         this.path = table + "." + key.text();
         this.node = node;
         this.keys = keys;
-        this.unique = isTrue("unique");
-        this.primary = isTrue("primary");
+        this.unique = isTrue("unique") || OlderTypes.says(text("type"), "unique");
+        this.primary = isTrue("primary") || OlderTypes.says(text("type"), "primary");
     }
 
     /**
@@ -89,6 +90,10 @@ final class OlderColumn {
         return OlderNodes.text(keys, meaning);
     }
 
+    boolean isNullable() {
+        return isTrue("nullable");
+    }
+
     private boolean isTrue(String meaning) {
         return text(meaning).matches("(?i)true|yes|1");
     }
@@ -107,6 +112,10 @@ final class OlderColumn {
 
     void markUnique() {
         unique = true;
+    }
+
+    OlderLooks looks() {
+        return looks;
     }
 
     @Nullable

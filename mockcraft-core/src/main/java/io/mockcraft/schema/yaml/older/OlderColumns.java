@@ -2,6 +2,7 @@ package io.mockcraft.schema.yaml.older;
 
 import io.mockcraft.schema.yaml.older.OlderColumn.Parent;
 import io.mockcraft.schema.yaml.tree.Node;
+import io.mockcraft.schema.yaml.tree.Node.Mapping;
 import io.mockcraft.schema.yaml.tree.Nodes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class OlderColumns {
      *
      * @param references where a reference is added that is no rule of one column
      */
-    Node rule(OlderColumn column, Nodes.Builder references) {
+    Mapping rule(OlderColumn column, Nodes.Builder references) {
         Nodes.Builder rule = new Nodes.Builder();
         Parent parent = column.parent();
         if (parent != null) {
@@ -32,7 +33,8 @@ final class OlderColumns {
         } else {
             new OlderValues(generators, tables, findings).value(column, rule);
         }
-        rule.put("type", parent != null && parent.isKey() ? null : type(column));
+        rule.put(
+                "type", parent != null && parent.isKey() ? keyType(column, parent) : type(column, column.isNullable()));
         if (column.isUnique()) {
             rule.put("unique", Nodes.plain("true", column.node().at()));
         }
@@ -40,7 +42,18 @@ final class OlderColumns {
         return rule.at(column.node().at());
     }
 
-    private @Nullable Node type(OlderColumn column) {
+    /** A column has the type of the key that it refers to anyway; that it takes null has to be said. */
+    private @Nullable Node keyType(OlderColumn column, Parent parent) {
+        return tables.find(parent.table().text())
+                .filter(table ->
+                        column.isNullable() && table.has(parent.column().text()))
+                .map(table -> table.column(parent.column()))
+                .filter(key -> key.parent() == null)
+                .map(key -> type(key, true))
+                .orElse(null);
+    }
+
+    private @Nullable Node type(OlderColumn column, boolean nullable) {
         Node type = column.get("type");
         if (type == null) {
             return null;
@@ -51,7 +64,8 @@ final class OlderColumns {
                     + "\" is no type that is known; text is taken where the table is created";
             findings.notice(type.at(), column.path(), what);
         }
-        return Nodes.quoted(sql.orElse("text"), column.node().at());
+        String sized = OlderTypes.sized(sql.orElse("text"), column.text("length"));
+        return Nodes.quoted(nullable ? sized + " null" : sized, column.node().at());
     }
 
     /** A reference to the parent's key, or a copy of another column of the parent. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the constraints at the end of a file. One that names its table holds there; a foreign key that names none holds in
- * every table with its column. What is left, such as checks, is left out with a notice.
+ * Reads the constraints at the end of a file. One that names its table, or whose columns one table alone has, holds there; a
+ * foreign key that names none holds in every table with its column. What is left, such as checks, is left out with a notice.
  */
 final class OlderConstraints {
 
@@ -33,15 +33,22 @@ final class OlderConstraints {
     private void constraint(Node item, Map<String, Entry> keys) {
         Node columns = OlderNodes.value(keys, "columns");
         List<OlderTable> meant = columns == null ? List.of() : meant(keys, OlderIndexes.names(columns));
-        boolean named = OlderNodes.value(keys, "table") != null && !meant.isEmpty();
+        boolean named = meant.size() == 1;
         if (columns != null && named && OlderIndexes.isUnique(keys)) {
             OlderIndexes.add(meant.get(0), columns);
         } else if (columns != null && named && OlderIndexes.isPrimary(keys)) {
             OlderIndexes.names(columns)
                     .forEach(name -> meant.get(0).column(name).markPrimary());
         } else if (columns == null || meant.isEmpty() || !isForeign(keys, meant, OlderIndexes.names(columns))) {
-            findings.notice(item.at(), "constraints", "this constraint is left out: values are not made to meet it");
+            findings.notice(item.at(), "constraints", "this constraint is left out: " + why(keys, meant));
         }
+    }
+
+    private static String why(Map<String, Entry> keys, List<OlderTable> meant) {
+        boolean key = OlderIndexes.isUnique(keys) || OlderIndexes.isPrimary(keys);
+        return !key
+                ? "values are not made to meet it"
+                : meant.isEmpty() ? "no table has its columns" : "several tables have its columns, and it names none";
     }
 
     /** The table named, else all that have the columns. */

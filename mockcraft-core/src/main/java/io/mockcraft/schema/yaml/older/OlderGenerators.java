@@ -14,6 +14,12 @@ final class OlderGenerators {
 
     private static final Map<String, String> ROLES = Words.meanings("roles");
     private static final Map<String, String> TEXTS = Words.meanings("texts");
+    private static final Set<String> MOMENTS = Set.of("timestamp", "datetime", "datetimetz", "timestamptz");
+
+    /** Types whose names are generators of something else. */
+    private static final Set<String> OF_DATABASE = Set.of("path", "daterange");
+
+    private static final Set<String> NUMBERS = Set.of("bigint", "integer", "numeric");
     private static final Set<String> NO_TRADE = Set.of("", "base", "common", "general", "default");
 
     private final Vocabulary vocabulary;
@@ -74,7 +80,9 @@ final class OlderGenerators {
     private void ordinary(OlderColumn column, Node named, String name, Nodes.Builder rule) {
         String industry = column.text("industry").toLowerCase(Locale.ROOT);
         String text = TEXTS.get(Words.squashed(name));
-        Optional<String> known = vocabulary.find(name, NO_TRADE.contains(industry) ? "" : industry);
+        Optional<String> known = vocabulary
+                .find(name, NO_TRADE.contains(industry) ? "" : industry)
+                .filter(found -> !OF_DATABASE.contains(name) || !isTypeOf(column, name));
         if (text != null && known.isEmpty()) {
             text(column, text, rule);
         } else if (known.isPresent() && isScriptWithoutText(column, name, known.get())) {
@@ -93,9 +101,13 @@ final class OlderGenerators {
                 && OlderRoles.param(column, "script", "file", "code") == null;
     }
 
+    private static String type(OlderColumn column) {
+        return OlderTypes.sql(column.text("type")).orElse("text");
+    }
+
     /** Where the type holds no text, the column decides. */
     private void text(OlderColumn column, String text, Nodes.Builder rule) {
-        String type = OlderTypes.sql(column.text("type")).orElse("text");
+        String type = type(column);
         if (type.equals("text") || type.startsWith("varchar") || type.startsWith("char")) {
             rule.put("generator", Nodes.quoted("generate", column.node().at()));
             Node of = Nodes.quoted(text, column.node().at());
@@ -159,6 +171,12 @@ final class OlderGenerators {
             return "numerify";
         }
         Set<String> takes = vocabulary.parameters(generator).orElse(Set.of());
+        if (MOMENTS.contains(Words.squashed(generator)) && NUMBERS.contains(type(column))) {
+            return "unix_time";
+        }
+        if (Words.squashed(generator).equals("daterange") && type(column).matches("date|timestamp(tz)?")) {
+            return type(column).startsWith("timestamp") ? "timestamp" : "date";
+        }
         boolean digits = OlderRoles.param(column, "precision", "decimals", "decimal_places", "scale") != null;
         boolean rounds = digits && takes.contains("range") && !takes.contains("scale");
         return rounds ? vocabulary.find("decimal", "").orElse(generator) : generator;

@@ -23,6 +23,7 @@ final class OlderParameters {
     private static final List<String> HIGHEST = Words.lists("ends").getOrDefault("high", List.of());
     private static final Map<String, List<String>> CALLED = Words.lists("parameters");
     private static final Map<String, String> HARMLESS = Words.meanings("harmless");
+    private static final Map<String, String> CHOICES = Words.meanings("values");
 
     /** Parameters that hold text even where it looks like a number. */
     private static final Set<String> TEXTS =
@@ -48,7 +49,10 @@ final class OlderParameters {
             names.forEach(name -> put(name, given.remove(Words.squashed(name)), params));
             range(given, known.get(), params, rule);
             names.forEach(name -> rename(name, given, params));
-            given.values().forEach(entry -> leaveOut(entry, generator, column, params));
+            if (params.has("scale")) {
+                given.remove("precision");
+            }
+            given.values().forEach(entry -> leaveOut(entry, generator, column));
         }
         if (!params.isEmpty()) {
             rule.put("params", params.at(column.node().at()));
@@ -59,7 +63,7 @@ final class OlderParameters {
     void bounds(OlderColumn column, Nodes.Builder rule) {
         Map<String, Entry> given = given(column);
         bounds(take(given, LOWEST), take(given, HIGHEST), rule);
-        given.values().forEach(entry -> leaveOut(entry, "no generator", column, rule));
+        given.values().forEach(entry -> leaveOut(entry, "", column));
     }
 
     private static Map<String, Entry> given(OlderColumn column) {
@@ -86,9 +90,14 @@ final class OlderParameters {
 
     private static void put(String name, @Nullable Node value, Nodes.Builder params) {
         if (value != null) {
-            Node said = name.equals("fields") ? fields(value) : value;
+            Node said = name.equals("fields") ? fields(value) : name.equals("format") ? choice(value) : value;
             params.put(name, TEXTS.contains(name) ? said : OlderNodes.plain(said));
         }
+    }
+
+    private static Node choice(Node value) {
+        String today = CHOICES.get(Words.squashed(String.valueOf(Nodes.text(value))));
+        return today == null ? value : Nodes.quoted(today, value.at());
     }
 
     /** {@code {name: a, function: word}} is written {@code a=word} today. */
@@ -162,16 +171,14 @@ final class OlderParameters {
         }
     }
 
-    private void leaveOut(Entry entry, String generator, OlderColumn column, Nodes.Builder params) {
+    private void leaveOut(Entry entry, String generator, OlderColumn column) {
         String name = Words.squashed(entry.key().text());
         boolean off = "false".equals(Nodes.text(entry.value()));
-        boolean digits = name.equals("precision") && params.has("scale");
-        boolean quiet = HARMLESS.containsKey(name) && off || name.equals("capitalize") || digits;
-        if (!quiet) {
-            findings.notice(
-                    entry.key().at(),
-                    column.path(),
-                    "parameter \"" + entry.key().text() + "\" is left out: " + generator + " takes none of this name");
+        boolean quiet = HARMLESS.containsKey(name) && off || name.equals("capitalize");
+        if (!quiet && !column.looks().take(column, entry)) {
+            String why = generator.isEmpty() ? "no generator takes it" : generator + " takes none of this name";
+            String what = "parameter \"" + entry.key().text() + "\" is left out: " + why;
+            findings.notice(entry.key().at(), column.path(), what);
         }
     }
 }

@@ -38,7 +38,7 @@ final class OlderRoles {
     private static boolean choice(OlderColumn column, Nodes.Builder rule) {
         Node values = param(column, "values", "options", "choices", "items", "enum", "list", "elements", "strs");
         if (values != null) {
-            rule.put("values", OlderChoices.values(values, param(column, "weights", "probabilities")));
+            rule.put("values", OlderChoices.values(column, values, param(column, "weights", "probabilities")));
         }
         return values != null || ofType(column, rule);
     }

@@ -53,9 +53,8 @@ final class OlderShares {
     /** The parameters of an array that say nothing of its length or its shape: they are its elements'. */
     static @Nullable Node ofElements(OlderColumn column) {
         Node params = column.get("params");
-        boolean counted = column.get("count") != null || OlderNodes.first(params, COUNTS) != null;
         Stream<String> lengths =
-                Stream.of("min", "max").flatMap(side -> sides(side).stream().skip(counted ? 1 : 0));
+                Stream.of("min", "max").flatMap(side -> sides(side).stream().skip(saysLength(column, params) ? 1 : 0));
         Set<String> others = Stream.of(
                         COUNTS.stream(), lengths, Stream.of("nested_generator", "nested_fields", "fields"))
                 .flatMap(names -> names)
@@ -68,13 +67,25 @@ final class OlderShares {
         return params == null || rest.isEmpty() ? null : rest.at(params.at());
     }
 
+    /** Where the length is said by other words, {@code min} and {@code max} are the elements'. */
+    private static boolean saysLength(OlderColumn column, @Nullable Node params) {
+        return column.get("count") != null
+                || OlderNodes.first(params, COUNTS) != null
+                || Stream.of("min", "max").anyMatch(side -> OlderNodes.first(params, lengths(side)) != null);
+    }
+
     private static List<String> sides(String side) {
-        return List.of(side, side + "_count", side + "_length", side + "_items", side + "_size", side + "_elements");
+        return Stream.concat(Stream.of(side), lengths(side).stream()).toList();
+    }
+
+    private static List<String> lengths(String side) {
+        return List.of(side + "_count", side + "_length", side + "_items", side + "_size", side + "_elements");
     }
 
     private static @Nullable String bound(@Nullable Node params, OlderColumn column, String side) {
-        List<String> names = sides(side);
-        String text = Nodes.text(OlderNodes.first(params, names));
+        Node length = OlderNodes.first(params, lengths(side));
+        boolean plain = length == null && !saysLength(column, params);
+        String text = Nodes.text(plain ? OlderNodes.first(params, side) : length);
         return text == null ? Nodes.text(column.get(side)) : text;
     }
 }

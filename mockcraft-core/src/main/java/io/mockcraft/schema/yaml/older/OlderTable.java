@@ -168,7 +168,7 @@ final class OlderTable {
     Node translated(String columnsKey, OlderColumns rules) {
         Nodes.Builder rows = new Nodes.Builder();
         Nodes.Builder references = new Nodes.Builder();
-        columns.values().forEach(column -> rows.put(column.key(), rules.rule(column, references)));
+        columns.values().forEach(column -> column.looks().put(column, rules.rule(column, references), rows));
         Nodes.Builder table = new Nodes.Builder().put("rows", OlderNodes.plainOrNull(OlderNodes.value(keys, "count")));
         table.put("primaryKey", primaryKeyNode());
         if (!rows.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The types of older files as SQL names them, for tables that are created. */
 final class OlderTypes {
@@ -13,18 +14,36 @@ final class OlderTypes {
     private static final Map<String, String> SQL = Words.meanings("types");
     private static final Map<String, String> KNOWN = Words.meanings("known");
 
+    /** What stands behind a type in the database's own language. */
+    private static final Pattern CLAUSES = Pattern.compile(
+            "(?is)\\s+(not\\s+null|null|default|primary|unique|auto_?increment"
+                    + "|character\\s+set|charset|collate|comment|check|references|generated|on\\s+update|zerofill)\\b.*");
+
     private OlderTypes() {}
+
+    /** The type without clauses behind it, such as {@code NOT NULL}. */
+    private static String bare(String type) {
+        int end = type.lastIndexOf(')') + 1;
+        return (type.substring(0, end) + CLAUSES.matcher(type.substring(end)).replaceFirst("")).strip();
+    }
+
+    /** Whether a clause behind the type says so. */
+    static boolean says(String type, String clause) {
+        String clauses = type.substring(bare(type).length());
+        return Pattern.compile("(?i)\\b" + clause + "\\b").matcher(clauses).find();
+    }
 
     /** SQL's name, length and digits kept where it takes them; empty for a type that nobody knows. */
     static Optional<String> sql(String type) {
-        String lower = type.strip().toLowerCase(Locale.ROOT);
-        if (isArray(lower)) {
-            return Optional.of(array(lower));
+        String said = bare(type.strip()).toLowerCase(Locale.ROOT);
+        if (isArray(said)) {
+            return Optional.of(array(said));
         }
+        String lower = said.replace("unsigned", "").strip();
         int open = lower.indexOf('(');
         String name = open < 0 ? lower : lower.substring(0, open).strip();
         String size = open < 0 ? "" : lower.substring(open).strip();
-        return known(Dialects.withoutPrefix(name.replace("unsigned", "").strip()), size, lower.contains("unsigned"));
+        return known(Dialects.withoutPrefix(name), size, said.contains("unsigned"));
     }
 
     private static Optional<String> known(String name, String size, boolean unsigned) {
@@ -34,6 +53,14 @@ final class OlderTypes {
         }
         boolean isKnown = KNOWN.containsKey(Words.squashed(name));
         return isKnown ? Optional.of(size.isEmpty() || !isSize(size) ? name : name + size) : Optional.empty();
+    }
+
+    /** A text's type with the length that stands beside it; another as it is. */
+    static String sized(String sql, String length) {
+        boolean text = sql.equals("varchar") || sql.equals("text") || sql.equals("char");
+        return text && length.matches("[1-9][0-9]{0,5}")
+                ? (sql.equals("char") ? sql : "varchar") + "(" + length + ")"
+                : sql;
     }
 
     private static boolean takesSize(String sql) {
@@ -77,7 +104,7 @@ final class OlderTypes {
 
     /** The values that {@code enum('a', 'b')} names; empty for other types. */
     static List<String> values(String type) {
-        String text = type.strip();
+        String text = bare(type.strip());
         if (!text.toLowerCase(Locale.ROOT).matches("(?s)(enum|set)\\s*\\(.*\\)")) {
             return List.of();
         }

@@ -43,7 +43,7 @@ final class OlderValues {
     private static boolean given(OlderColumn column, Nodes.Builder rule) {
         Node values = column.get("values");
         if (values != null) {
-            rule.put("values", OlderChoices.values(values, weights(column)));
+            rule.put("values", OlderChoices.values(column, values, weights(column)));
         } else if (column.get("value") != null) {
             rule.put("value", column.get("value"));
         } else {
@@ -135,6 +135,7 @@ final class OlderValues {
             refer(field, parent, rule);
         } else {
             value(field, rule);
+            field.looks().leaveOut(field, findings);
         }
         if (rule.isEmpty()) {
             String type = OlderTypes.sql(field.text("type")).orElse("");
