@@ -41,6 +41,26 @@ public final class Permutation {
         return value;
     }
 
+    /** The rank at which a number, which lies in [0, size), stands. */
+    public long rank(long number) {
+        long value = number;
+        do {
+            value = back(value);
+        } while (Long.compareUnsigned(value, size) >= 0);
+        return value;
+    }
+
+    private long back(long value) {
+        long left = value >>> halfBits;
+        long right = value & halfMask;
+        for (int round = ROUNDS - 1; round >= 0; round--) {
+            long mixed = right ^ (Mixer.mix(left + roundKeys[round]) & halfMask);
+            right = left;
+            left = mixed;
+        }
+        return left << halfBits | right;
+    }
+
     private long once(long value) {
         long left = value >>> halfBits;
         long right = value & halfMask;

@@ -20,7 +20,8 @@ class PlanProblemsTest {
     private static final Tables TABLES = new Tables()
             .table("users", "id", "id bigint", "email varchar", "age integer?", "tenant_id bigint")
             .table("orders", "id", "id uuid", "user_id bigint > users", "total numeric", "placed_at timestamptz")
-            .table("seats", "user_id,seat", "user_id bigint > users", "seat integer", "side text");
+            .table("seats", "user_id,seat", "user_id bigint > users", "seat integer", "side text")
+            .table("parts", "id", "id bigint", "parent_id bigint? > parts", "own integer", "total integer");
 
     @ParameterizedTest
     @CsvSource(
@@ -81,6 +82,8 @@ class PlanProblemsTest {
                 "users: { columns: { email: { array: { of: { object: { sku: word } }, unique: suk } } } } | s:1:88 tables.users.columns.email.array.unique: no field \"suk\" in the elements; did you mean \"sku\"?",
                 "users: { columns: { email: { array: { of: word, unique: word } } } } | s:1:67 tables.users.columns.email.array.unique: the elements are no documents, so they have no fields; write `unique: true`",
                 "users: { columns: { email: { array: { of: { generator: word, unique: true } } } } } | s:1:72 tables.users.columns.email.array.of: \"unique\" belongs to the column, not to a rule inside of another; write it beside \"of\": `unique: true`, or the name of the field in which documents differ",
+                "parts: { columns: { total: { aggregate: { count: parts } } } } | s:1:51 tables.parts.columns.total: the rows of parts are not counted per row of parts, so they cannot be listed from there; make it a tree: `parent_id: { ref: parts, tree: { roots: 3 } }`",
+                "parts: { columns: { parent_id: { ref: parts, tree: {} }, own: { copy: parent_id.total }, total: { aggregate: { sum: parts.own } } } } | s:1:68 tables.parts.columns.own: values depend on each other in a circle: parts.own, parts.total; give one of them a value of its own",
                 "users: { columns: { email: { markov: novel } } } | s:1:48 tables.users.columns.email: no corpus \"novel\"; there are: news, reviews, support; or give your own as `text`",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {

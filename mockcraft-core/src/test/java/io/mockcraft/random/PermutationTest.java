@@ -19,6 +19,7 @@ class PermutationTest {
             long at = permutation.at(rank);
             assertThat(at).isBetween(0L, size - 1);
             assertThat(seen.add(at)).isTrue();
+            assertThat(permutation.rank(at)).isEqualTo(rank);
         }
     }
 

@@ -3,6 +3,7 @@ package io.mockcraft.dataset.cursor;
 import io.mockcraft.dataset.count.Counts;
 import io.mockcraft.plan.PlannedTable;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A planned table bound to a seed: what a cursor needs to make any of its rows; immutable. */
@@ -73,6 +74,11 @@ public final class BoundTable {
     /** The parent that a reference of the row chooses. */
     public long pick(int reference, RowCursor row) {
         return pickers.get(reference).pick(row);
+    }
+
+    /** The rows that a reference of theirs leads to this one of the same table, where their tree tells. */
+    LongStream children(int reference, RowCursor row) {
+        return pickers.get(reference).children(row);
     }
 
     /** The table that a reference leads to. */

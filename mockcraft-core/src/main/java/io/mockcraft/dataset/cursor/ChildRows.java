@@ -1,39 +1,45 @@
 package io.mockcraft.dataset.cursor;
 
 import io.mockcraft.dataset.count.Children;
+import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PlannedReference;
-import io.mockcraft.plan.RowPlan;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
-/** The rows of a table that is counted per parent, seen from a parent's row; for one thread. */
+/** The rows of a table that is counted per parent, or of a tree, seen from a parent's row; for one thread. */
 final class ChildRows {
 
     private final RowCursor cursor;
-    private final Children children;
+    private final Children counted;
+    private final int number;
     private final PlannedReference reference;
 
-    ChildRows(BoundTable table) {
-        RowPlan.Per per = (RowPlan.Per) table.plan().rows();
+    ChildRows(BoundTable table, int reference) {
         this.cursor = table.cursor();
-        this.children = table.counts().children();
-        this.reference = table.plan().references().get(per.reference());
+        this.number = reference;
+        this.reference = table.plan().references().get(reference);
+        boolean tree = this.reference.choice() instanceof ParentChoice.Tree;
+        this.counted = tree ? Children.NONE : table.counts().children();
     }
 
     /** Shows each row under a parent, then the pinned rows that hold its key. */
     void each(RowCursor parent, Consumer<RowCursor> visitor) {
-        children.moveTo(parent.index());
-        long first = children.first();
-        for (long i = 0; i < children.count(); i++) {
-            visitor.accept(cursor.moveTo(first + i));
-        }
+        indexes(parent).forEach(index -> visitor.accept(cursor.moveTo(index)));
         long size = cursor.table().size();
         for (long i = size - cursor.table().plan().pinned().size(); i < size; i++) {
             if (belongs(cursor.moveTo(i), parent)) {
                 visitor.accept(cursor);
             }
         }
+    }
+
+    private LongStream indexes(RowCursor parent) {
+        counted.moveTo(parent.index());
+        return counted == Children.NONE
+                ? parent.table().children(number, parent)
+                : LongStream.range(counted.first(), counted.first() + counted.count());
     }
 
     private boolean belongs(RowCursor child, RowCursor parent) {

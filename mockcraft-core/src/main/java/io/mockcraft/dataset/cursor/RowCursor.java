@@ -41,7 +41,7 @@ public final class RowCursor implements RowReader, RowCondition.Values {
     private long streamKey;
     private @Nullable OpenDocument document;
     private @Nullable Element element;
-    private final Map<Integer, ChildRows> children = new HashMap<>();
+    private final Map<List<Integer>, ChildRows> children = new HashMap<>();
     private final List<Repair> repairing = new ArrayList<>();
 
     RowCursor(BoundTable table) {
@@ -278,11 +278,12 @@ public final class RowCursor implements RowReader, RowCondition.Values {
         return document;
     }
 
-    /** Shows each row of a table that is counted under this one; none where this row stands beside the dataset's. */
-    public void children(int number, Consumer<RowCursor> visitor) {
-        BoundTable counted = table.children(number);
-        if (counted != null) {
-            children.computeIfAbsent(number, n -> new ChildRows(counted)).each(this, visitor);
+    /** Shows each row of a table that a reference puts under this one; none where this row stands beside the dataset's. */
+    public void children(int number, int reference, Consumer<RowCursor> visitor) {
+        BoundTable theirs = table.children(number);
+        if (theirs != null) {
+            children.computeIfAbsent(List.of(number, reference), n -> new ChildRows(theirs, reference))
+                    .each(this, visitor);
         }
     }
 

@@ -11,6 +11,7 @@ import io.mockcraft.random.Permutation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 /** Lays rows out as forests: levels one after the other, each row under one of the level above, none with too many. */
 final class TreePicker implements ParentPicker {
@@ -55,8 +56,40 @@ final class TreePicker implements ParentPicker {
     }
 
     private long slot(RowCursor row, int level, long above, long fanout, long place) {
-        long order = Mixer.combine(grove.key(row, key), level);
-        return new Permutation(order, above * fanout).at(place) / fanout;
+        return slots(row, level, above, fanout).at(place) / fanout;
+    }
+
+    private Permutation slots(RowCursor row, int level, long above, long fanout) {
+        return new Permutation(Mixer.combine(grove.key(row, key), level), above * fanout);
+    }
+
+    @Override
+    public LongStream children(RowCursor row) {
+        long place = grove.place(row);
+        long rows = grove.size(row);
+        List<Long> widths = levels.computeIfAbsent(rows, limits::levels);
+        long before = 0;
+        for (int level = 0; level < widths.size() - 1 && place < rows; level++) {
+            long first = before + widths.get(level);
+            if (place < first) {
+                return below(row, level + 1, place - before, widths).map(child -> grove.at(row, first + child));
+            }
+            before = first;
+        }
+        return LongStream.empty();
+    }
+
+    /** The places in their level of the rows under one of the level above. */
+    private LongStream below(RowCursor row, int level, long parent, List<Long> widths) {
+        long fanout = limits.fanout(grove.size(row));
+        long size = widths.get(level);
+        Permutation slots = slots(row, level, widths.get(level - 1), fanout);
+        return fanout > size
+                ? LongStream.range(0, size).filter(place -> slots.at(place) / fanout == parent)
+                : LongStream.range(parent * fanout, (parent + 1) * fanout)
+                        .map(slots::rank)
+                        .filter(place -> place < size)
+                        .sorted();
     }
 
     private MockCraftException full(RowCursor row, long rows, long held) {

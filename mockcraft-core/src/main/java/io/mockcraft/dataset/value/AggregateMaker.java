@@ -6,13 +6,13 @@ import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.RowCondition;
 import io.mockcraft.row.Cell;
 
-/** Computes a value over the rows that are counted under the row. */
+/** Computes a value over the rows that lie under the row. */
 record AggregateMaker(DerivedPlan.Aggregated plan) implements CellMaker {
 
     @Override
     public void make(RowCursor row, Cell out) {
         Accumulator accumulator = new Accumulator(plan.aggregation(), plan.scale());
-        row.children(plan.children(), child -> add(child, accumulator));
+        row.children(plan.children(), plan.reference(), child -> add(child, accumulator));
         accumulator.write(out);
     }
 

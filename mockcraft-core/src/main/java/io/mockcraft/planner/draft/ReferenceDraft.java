@@ -144,6 +144,11 @@ public final class ReferenceDraft {
         return owner.rows instanceof RowPlan.Per per && per.reference() == number;
     }
 
+    /** Whether the shape of a tree tells which rows choose a row. */
+    public boolean treeTells() {
+        return choice instanceof ParentChoice.Tree && when == null;
+    }
+
     /** How many parents it may choose among at least. */
     public long fewestParents() {
         return target.fewestRows() - (apart == null ? 0 : 1);

@@ -1,5 +1,7 @@
 package io.mockcraft.planner.order;
 
+import static java.util.Collections.disjoint;
+
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.ParentChoice;
@@ -14,12 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Proves that no value depends on itself.
  *
  * <p>Columns and references are nodes. An edge through a table's reference to its own earlier rows leads down, so a circle
- * inside one table that needs such an edge ends somewhere; any other circle is a problem.
+ * inside one table that needs such an edge ends somewhere, and so does one that needs an edge up from the rows of a tree to
+ * those below; any other circle is a problem.
  */
 public final class Dependencies {
 
@@ -28,6 +32,7 @@ public final class Dependencies {
     private final int[] first;
     private final List<Set<Integer>> edges = new ArrayList<>();
     private final List<Set<Integer>> descending = new ArrayList<>();
+    private final List<Set<Integer>> ascending = new ArrayList<>();
 
     private Dependencies(List<TableDraft> drafts, Problems problems) {
         this.drafts = drafts;
@@ -39,6 +44,7 @@ public final class Dependencies {
         for (int i = 0; i < first[drafts.size()]; i++) {
             edges.add(new TreeSet<>());
             descending.add(new TreeSet<>());
+            ascending.add(new TreeSet<>());
         }
     }
 
@@ -58,6 +64,7 @@ public final class Dependencies {
         Set<Integer> targets = new TreeSet<>(edges.get(node));
         if (all) {
             targets.addAll(descending.get(node));
+            targets.addAll(ascending.get(node));
         }
         return targets.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -90,7 +97,10 @@ public final class Dependencies {
         for (DerivedPlan.Aggregated aggregate : inputs.aggregates) {
             TableDraft children = drafts.get(aggregate.children());
             edges.get(from).add(choice(children.references.get(aggregate.reference())));
-            aggregate.columns().forEach(column -> edges.get(from).add(node(children, column)));
+            boolean tree = children.references.get(aggregate.reference()).treeTells();
+            aggregate
+                    .columns()
+                    .forEach(column -> (tree ? ascending : edges).get(from).add(node(children, column)));
         }
     }
 
@@ -125,13 +135,19 @@ public final class Dependencies {
             return;
         }
         boolean oneTable = component.stream().map(this::owner).distinct().count() == 1;
-        if (!oneTable || circlesWithoutDescent(component)) {
+        if (!oneTable || upAndDown(component) || circlesWithoutDescent(component)) {
             report(component);
         }
     }
 
     private boolean targetsItself(int node, boolean all) {
-        return edges.get(node).contains(node) || all && descending.get(node).contains(node);
+        return IntStream.of(targets(node, all)).anyMatch(target -> target == node);
+    }
+
+    /** Whether values follow both from rows above and from rows below. */
+    private boolean upAndDown(List<Integer> component) {
+        return Stream.of(descending, ascending)
+                .allMatch(far -> component.stream().anyMatch(node -> !disjoint(far.get(node), component)));
     }
 
     private boolean circlesWithoutDescent(List<Integer> component) {

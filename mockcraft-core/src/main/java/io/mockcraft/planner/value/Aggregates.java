@@ -142,14 +142,14 @@ final class Aggregates {
         }
     }
 
-    /** Only the rows of a table that is counted per parent can be listed from the parent. */
+    /** Only the rows of a table that is counted per parent, or of a tree, can be listed from the parent. */
     private boolean counted(
             TableDraft draft,
             TableDraft children,
             ReferenceDraft reference,
             ValueSource.Aggregate source,
             String path) {
-        if (reference.counted()) {
+        if (reference.counted() || reference.treeTells()) {
             return true;
         }
         problems.add(
@@ -157,7 +157,10 @@ final class Aggregates {
                 path,
                 "the rows of " + children.label + " are not counted per row of " + draft.label
                         + ", so they cannot be listed from there",
-                "give " + children.label + " `rows: { per: " + reference.written() + ", count: 1..3 }`");
+                reference.self()
+                        ? "make it a tree: `" + reference.written() + ": { ref: " + children.label
+                                + ", tree: { roots: 3 } }`"
+                        : "give " + children.label + " `rows: { per: " + reference.written() + ", count: 1..3 }`");
         return false;
     }
 
