@@ -138,15 +138,16 @@ public sealed interface DerivedPlan extends CellPlan {
     }
 
     /**
-     * A value between bounds that are the same for all rows under one counted parent, or for all elements of a list, each of
-     * which gets another one.
+     * A value between bounds: another one for each row under one counted parent, for each element of a list, or for each row
+     * of a table, so far as their bounds and the parts of a key before it are the same.
      *
      * @param between the bounds
      * @param divisor how many combinations of other parts of the key are dealt out before it
      * @param step from one value that the column holds to the next, in units of the scale or in microseconds
+     * @param whole whether it is another one for each row of the table
      * @param at where it is written that they differ
      */
-    record DealtBetween(Between between, long divisor, long step, Location at) implements DerivedPlan {}
+    record DealtBetween(Between between, long divisor, long step, boolean whole, Location at) implements DerivedPlan {}
 
     /** A document: its fields in their order. */
     record DocumentOf(List<Field> fields) implements DerivedPlan {

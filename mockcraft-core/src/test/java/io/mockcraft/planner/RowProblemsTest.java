@@ -59,9 +59,8 @@ class RowProblemsTest {
                     primaryKey: [fair_id, day]
                     columns: { fair_id: { ref: fairs }, day: { generator: date, after: fair_id.opens, within: 3d } }
                 """))
-                .isEqualTo(
-                        "inline:4:3 days, row 3: a key needs 4 different values under one parent, but its bounds leave 3;"
-                                + " widen the bounds, or ask for fewer rows");
+                .isEqualTo("inline:4:3 days, row 3: a key needs 4 different values, but its bounds leave 3;"
+                        + " widen the bounds, or ask for fewer rows");
     }
 
     @Test

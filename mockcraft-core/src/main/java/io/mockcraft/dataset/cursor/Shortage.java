@@ -43,7 +43,7 @@ public final class Shortage {
     /** Fewer different values between bounds than the rows under one parent, or the elements of a list, need. */
     public static MockCraftException ofValues(RowCursor row, Location at, long wanted, long found) {
         String needs = row.element() == null
-                ? "a key needs " + wanted + " different values under one parent"
+                ? "a key needs " + wanted + " different values"
                 : "a list needs " + wanted + " different elements";
         return new MockCraftException(new Problem(
                 at,

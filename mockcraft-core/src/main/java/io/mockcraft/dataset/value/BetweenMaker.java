@@ -78,11 +78,15 @@ final class BetweenMaker implements CellMaker {
 
     private long deal(DerivedPlan.DealtBetween how, RowCursor row, Window window) {
         long size = window.steps(how.step());
-        long wanted = (row.ordinal() - 1) / how.divisor() + 1;
+        long before = how.whole() ? row.index() : row.ordinal() - 1;
+        long wanted = before / how.divisor() + 1;
         if (wanted > size) {
             throw Shortage.ofValues(row, how.at(), wanted, size);
         }
-        return window.first(how.step()) + Dealt.digit(row, key, how.divisor(), size, size) * how.step();
+        long digit = how.whole()
+                ? Dealt.digit(row.rank() - 1, how.divisor(), key, size)
+                : Dealt.digit(row, key, how.divisor(), size, size);
+        return window.first(how.step()) + digit * how.step();
     }
 
     private long draw(RandomStream random, Window window) {

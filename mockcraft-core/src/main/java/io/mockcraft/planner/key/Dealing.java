@@ -58,9 +58,9 @@ final class Dealing {
         return true;
     }
 
-    /** How many values lie between bounds that the counted parent decides shows only in the rows. */
-    private boolean between(UniqueDraft unique, ReferenceDraft counted, long divisor) {
-        return unique.columns().stream().anyMatch(column -> domains.dealBetween(column, counted, divisor, unique));
+    /** How many values lie between bounds that the counted parent or the key decides shows only in the rows. */
+    private static boolean between(UniqueDraft unique, ReferenceDraft counted, long divisor) {
+        return unique.columns().stream().anyMatch(BoundedParts.under(counted, divisor, unique)::deal);
     }
 
     /** The other references in the key, those with conditions last. */

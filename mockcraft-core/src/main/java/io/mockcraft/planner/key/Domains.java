@@ -6,14 +6,11 @@ import io.mockcraft.generator.Distinct;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.Limit;
-import io.mockcraft.plan.PathPlan;
 import io.mockcraft.planner.bound.Window;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.Counting;
 import io.mockcraft.planner.draft.Layers;
-import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
-import io.mockcraft.planner.draft.UniqueDraft;
 import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.planner.value.Dealer;
 import io.mockcraft.problem.Location;
@@ -182,34 +179,7 @@ public final class Domains implements Dealer {
         if (capacity(column) > 0) {
             return deal(column, 1, true);
         }
-        return dealBetween(column, same, 1, true, at) ? Long.MAX_VALUE : 0;
-    }
-
-    /** Deals out a column whose bounds follow from the counted parent; whether it is one. */
-    boolean dealBetween(ColumnDraft column, ReferenceDraft counted, long divisor, UniqueDraft unique) {
-        return dealBetween(column, limit -> follows(limit, counted), divisor, unique.nullsDistinct(), unique.at());
-    }
-
-    private static boolean dealBetween(
-            ColumnDraft column, Predicate<Limit> same, long divisor, boolean nulls, Location at) {
-        CellPlan.Between between = Layers.source(column.plan)
-                .filter(CellPlan.Between.class::isInstance)
-                .map(CellPlan.Between.class::cast)
-                .filter(b -> b.spread() == null && b.limits().stream().allMatch(same))
-                .orElse(null);
-        if (between == null || column.dealt) {
-            return false;
-        }
-        column.dealt = true;
-        long step = step(between.scale(), column.column.type());
-        put(column, new DerivedPlan.DealtBetween(between, divisor, step, at), nulls);
-        return true;
-    }
-
-    private static boolean follows(Limit limit, ReferenceDraft counted) {
-        PathPlan path = limit.path();
-        return path == null
-                || !path.references().isEmpty() && path.references().get(0) == counted.number && !path.chosen();
+        return new BoundedParts(same, 1, false, true, at).deal(column) ? Long.MAX_VALUE : 0;
     }
 
     /** The weights of given values; none where they weigh the same, or pinned rows and doubles changed their numbers. */
@@ -218,7 +188,7 @@ public final class Domains implements Dealer {
         return same || distinct.capacity() != choice.weights().size() ? List.of() : choice.weights();
     }
 
-    private static void put(ColumnDraft column, CellPlan plan, boolean nulls) {
+    static void put(ColumnDraft column, CellPlan plan, boolean nulls) {
         boolean layered = nulls && column.column.nullable();
         column.plan = layered ? Layers.over(column.plan, plan) : plan;
         column.nulls = 0;
@@ -238,15 +208,5 @@ public final class Domains implements Dealer {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** A template with a hole for a distinct column is as distinct as that column. */
-    static boolean templateOfDistinct(TableDraft table, ColumnDraft column) {
-        return column.plan instanceof CellPlan.Template template
-                && template.parts().stream()
-                        .map(CellPlan.Part::hole)
-                        .filter(h -> h != null && h.references().isEmpty())
-                        .map(h -> table.columns.get(h.column()))
-                        .anyMatch(c -> c.distinct && Layers.bare(c.plan));
     }
 }

@@ -3,11 +3,13 @@ package io.mockcraft.planner.key;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Exclusion;
 import io.mockcraft.catalog.Key;
+import io.mockcraft.plan.CellPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.UniqueDraft;
 import io.mockcraft.planner.draft.Wording;
 import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.UniqueSpec;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,8 +42,15 @@ final class UniqueDrafts {
         draft.table.exclusions().forEach(exclusion -> all.add(ofExclusion(draft, exclusion)));
         addPrescribed(draft, all);
         all.removeIf(unique -> unique.columns().isEmpty());
-        all.sort(Comparator.<UniqueDraft>comparingInt(u -> u.columns().size()).thenComparing(u -> !u.unordered()));
+        all.sort(Comparator.comparing(UniqueDrafts::ofTexts)
+                .thenComparing(u -> u.columns().size())
+                .thenComparing(u -> !u.unordered()));
         return all;
+    }
+
+    /** Whether a column's texts may follow from what other keys prove. */
+    private static boolean ofTexts(UniqueDraft unique) {
+        return unique.columns().stream().anyMatch(c -> c.plan instanceof CellPlan.Template);
     }
 
     private UniqueDraft ofKey(TableDraft draft, Key key) {
@@ -49,14 +58,15 @@ final class UniqueDrafts {
         if (columns.isEmpty() && key.where() != null && !draft.existing()) {
             Partial.keepOut(draft, key.name(), key.where());
         }
+        ColumnSpec written = columns.size() == 1 ? columns.get(0).spec : null;
         return new UniqueDraft(
                 key.name(),
                 columns,
                 key.nullsDistinct(),
                 KeyElements.unordered(key),
                 key.where(),
-                draft.at(),
-                draft.path());
+                written == null ? draft.at() : written.at(),
+                written == null ? draft.path() : written.path());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.mockcraft.planner.key;
 
+import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
@@ -7,13 +8,13 @@ import io.mockcraft.planner.draft.ReferenceChecks;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.UniqueDraft;
-import io.mockcraft.planner.value.Templates;
 import io.mockcraft.problem.Problems;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes keys unique by construction: by one column whose values are distinct; else by one parent for each row; else by
@@ -48,7 +49,7 @@ public final class Uniqueness {
         for (UniqueDraft unique : drafts.of(draft)) {
             if (unique.unordered() || Pairs.ordered(draft, unique)) {
                 pairs.make(draft, unique);
-            } else if (!holds(draft, unique) && proved.stream().noneMatch(p -> implies(p, unique))) {
+            } else if (!holds(draft, unique) && proved.stream().noneMatch(p -> implies(draft, p, unique))) {
                 make(draft, unique);
             }
             proved.add(unique);
@@ -56,18 +57,36 @@ public final class Uniqueness {
         }
     }
 
-    /** What is unique stays so with more columns beside it. */
-    private static boolean implies(UniqueDraft proved, UniqueDraft unique) {
+    /** What is unique stays so with more columns beside it, and in a text that tells it. */
+    private static boolean implies(TableDraft draft, UniqueDraft proved, UniqueDraft unique) {
         boolean nulls = unique.nullsDistinct() || !proved.optional();
-        return nulls && unique.columns().containsAll(proved.columns());
+        return nulls && unique.columns().containsAll(proved.columns())
+                || !proved.optional() && told(draft, unique).containsAll(proved.columns());
+    }
+
+    private static List<ColumnDraft> told(TableDraft draft, UniqueDraft unique) {
+        return unique.columns().stream()
+                .flatMap(column -> Stream.concat(Stream.of(column), carriers(draft, column)))
+                .toList();
     }
 
     private static boolean holds(TableDraft draft, UniqueDraft unique) {
-        return unique.columns().stream().anyMatch(c -> c.distinct || Domains.templateOfDistinct(draft, c))
+        return unique.columns().stream().anyMatch(c -> c.distinct || ofDistinct(draft, c))
                 || unique.references().stream().anyMatch(r -> r.choice instanceof ParentChoice.OneToOne)
                 || rising(draft, unique)
                 || covered(draft, unique)
                 || countedOnce(draft, unique);
+    }
+
+    private static boolean ofDistinct(TableDraft draft, ColumnDraft column) {
+        return carriers(draft, column).anyMatch(c -> c != column && c.distinct);
+    }
+
+    /** The columns any of which makes this one distinct: itself, or those in the holes that tell its texts apart. */
+    private static Stream<ColumnDraft> carriers(TableDraft draft, ColumnDraft column) {
+        return column.plan instanceof CellPlan.Template template
+                ? new TemplateHoles(draft, template).telling()
+                : Stream.of(column);
     }
 
     /** Each combination of some of its columns stands in one row. */
@@ -102,7 +121,7 @@ public final class Uniqueness {
     private Optional<ColumnDraft> carrier(TableDraft draft, UniqueDraft unique) {
         long rows = draft.mostRows();
         return unique.columns().stream()
-                .flatMap(c -> Templates.carriers(draft, c))
+                .flatMap(c -> carriers(draft, c))
                 .filter(c -> !c.dealt && domains.rows(c) >= Math.max(rows, 1))
                 .max(Comparator.<ColumnDraft>comparingInt(c -> c.silent() ? 1 : 0)
                         .thenComparingLong(c -> domains.capacity(c)));
@@ -163,7 +182,14 @@ public final class Uniqueness {
             }
             product = Products.times(product, domains.count(column, product));
         }
-        capacity.limit(draft, unique, product);
+        if (product >= rows || !between(unique, product)) {
+            capacity.limit(draft, unique, product);
+        }
+    }
+
+    /** How many values lie between bounds that the rest of the key decides shows only in the rows. */
+    private static boolean between(UniqueDraft unique, long divisor) {
+        return unique.columns().stream().anyMatch(BoundedParts.everywhere(divisor, unique)::deal);
     }
 
     /** Weights give way to the key; weights by key are about which parents may be chosen at all. */

@@ -6,7 +6,6 @@ import io.mockcraft.generator.Arguments;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
-import io.mockcraft.planner.draft.Layers;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.formula.Paths;
 import io.mockcraft.planner.guess.Generators;
@@ -18,10 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Compiles text with holes. */
-public final class Templates {
+final class Templates {
 
     private static final DataType TEXT = DataType.of(TypeKind.TEXT, "text");
 
@@ -43,19 +41,6 @@ public final class Templates {
         Map<String, Integer> times = new TreeMap<>();
         written.forEach(part -> part(draft, column, part, path, times).ifPresent(parts::add));
         return new CellPlan.Template(parts);
-    }
-
-    /** The columns any of which makes this one distinct: itself, or those in its holes. */
-    public static Stream<ColumnDraft> carriers(TableDraft draft, ColumnDraft column) {
-        if (!(column.plan instanceof CellPlan.Template template)) {
-            return Stream.of(column);
-        }
-        return template.parts().stream()
-                .map(CellPlan.Part::hole)
-                .filter(hole ->
-                        hole != null && !hole.ofField() && hole.references().isEmpty())
-                .map(hole -> draft.columns.get(hole.column()))
-                .filter(hole -> Layers.bare(hole.plan));
     }
 
     private Optional<CellPlan.Part> part(
