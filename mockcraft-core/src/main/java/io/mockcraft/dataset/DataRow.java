@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataRow(String table, Map<String, @Nullable Object> values, List<String> databaseOnly) {
 
-    /** The row as a record, a JavaBean or a Map, as {@link RowMapper} tells. */
+    /** The row as a record, a JavaBean or a Map, as {@link RowMapper} tells; or as it is. */
     public <T> T to(Class<T> type) {
-        return RowMapper.map(values, type, table, databaseOnly);
+        return type == DataRow.class ? type.cast(this) : RowMapper.map(values, type, table, databaseOnly);
     }
 
     /**

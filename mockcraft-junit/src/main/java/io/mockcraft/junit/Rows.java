@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Hands in seeded rows: a {@code List} of records, beans or maps, or one of these for the first row.
+ * Hands in seeded rows as records, beans or maps: in a {@code List}, {@code Set}, {@code Stream} or array, or alone for the
+ * first row, or in an {@code Optional} where there may be none.
  *
  * <p>No query is run: the rows are recomputed. In a parameterized test such parameters come last.
  */

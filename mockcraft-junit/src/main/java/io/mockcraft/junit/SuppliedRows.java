@@ -2,10 +2,16 @@ package io.mockcraft.junit;
 
 import io.mockcraft.dataset.SelectedRows;
 import io.mockcraft.problem.MockCraftException;
+import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -16,10 +22,26 @@ final class SuppliedRows {
 
     static Object of(Wanted wanted, Rows rows, ExtensionContext context) {
         SelectedRows selected = selected(wanted, rows, context);
-        if (List.class == wanted.raw() || wanted.raw().isAssignableFrom(List.class)) {
+        Class<?> raw = wanted.raw();
+        if (raw.isArray()) {
+            return array(selected.to(raw.getComponentType()), raw.getComponentType());
+        }
+        if (raw == Optional.class) {
+            return selected.stream().findFirst().map(row -> row.to(element(wanted.type())));
+        }
+        if (raw.isAssignableFrom(List.class)) {
             return selected.to(element(wanted.type()));
         }
-        return selected.first().to(wanted.raw());
+        if (raw == Stream.class) {
+            return selected.to(element(wanted.type())).stream();
+        }
+        return raw == Set.class
+                ? Collections.unmodifiableSet(new LinkedHashSet<>(selected.to(element(wanted.type()))))
+                : selected.first().to(raw);
+    }
+
+    private static Object array(List<?> rows, Class<?> element) {
+        return rows.toArray((Object[]) Array.newInstance(element, 0));
     }
 
     /** The innermost seed that has the table; where none has, the innermost one says so. */

@@ -3,16 +3,25 @@ package io.mockcraft.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import io.mockcraft.dataset.DataRow;
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.session.Fixtures;
 import io.mockcraft.session.Made;
 import io.mockcraft.session.Seeded;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +79,57 @@ class InjectionTest {
         void oursComeLast(int max, @Rows("users") List<Map<String, Object>> all, @Rows("users") User first) {
             assertThat(all).hasSize(5).first().extracting("id").isEqualTo(first.id());
         }
+    }
+
+    @Seed(inline = Kit.SHOP, seed = 42)
+    static class Shapes {
+        static final DataSource DB = Kit.shop();
+
+        @Test
+        void rows(
+                @Rows("users") User[] array,
+                @Rows("users") Set<User> set,
+                @Rows("users") Stream<User> stream,
+                @Rows("users") Optional<User> some,
+                @Rows(value = "users", where = "state == 'NOBODY'") Optional<User> none,
+                @Rows("users") List<DataRow> plain,
+                @Rows("users") Collection<User> all) {
+            assertThat(all).hasSize(5).containsExactly(array).isEqualTo(List.copyOf(set));
+            assertThat(stream).containsExactly(array);
+            assertThat(some).contains(array[0]);
+            assertThat(none).isEmpty();
+            assertThat(plain.get(0).get("id")).isEqualTo(array[0].id());
+        }
+
+        @Test
+        void moments(
+                @Fake("timestamp") LocalDateTime local,
+                @Fake("timestamp") Instant instant,
+                @Fake("date") LocalDate day,
+                @Fake("time") LocalTime time) {
+            assertThat(local).isBefore("2025-01-02T00:00:00");
+            assertThat(instant).isBefore("2025-01-02T00:00:00Z");
+            assertThat(day).isBefore("2025-01-02");
+            assertThat(time).isNotNull();
+        }
+
+        @Test
+        void noNumber(@Fake("email") int number) {}
+
+        @Test
+        void noRow(@Rows("users") List<Long> numbers) {}
+    }
+
+    @Test
+    void handsInRowsAndValuesInTheShapeThatIsWanted() {
+        assertThat(Kit.failures(Kit.run(Shapes.class)))
+                .hasSize(2)
+                .anySatisfy(f -> assertThat(f)
+                        .hasMessageContaining(
+                                "parameter \"number\" of InjectionTest.Shapes.noNumber: the value is a String,"
+                                        + " which is no int ("))
+                .anySatisfy(f -> assertThat(f)
+                        .hasMessageContaining("java.lang.Long: a row cannot be made into this type; use a record"));
     }
 
     @Test

@@ -106,6 +106,6 @@ class OwnGeneratorsTest {
     @Test
     void whatIsNoneOfTheTypeIsRefused() {
         assertThat(Kit.failure(Kit.run(FakingAnother.class)))
-                .hasMessageContaining("holds a Long, which is no java.time.LocalDate (7)");
+                .hasMessageContaining("the value is a Long, which is no java.time.LocalDate (7)");
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Makes a column's value fit a property.
  *
  * @param source the row
- * @param property the property's name, for messages
- * @param column the column's name
+ * @param property the property's name, for messages; empty for a single value
+ * @param column the column's name; empty for a single value
  */
 record Conversion(Source source, String property, String column) {
 
@@ -41,9 +41,13 @@ record Conversion(Source source, String property, String column) {
     RuntimeException misfit(Object value, Type type) {
         return source.problem(
                 property,
-                "column \"" + column + "\" of table \"" + source.table() + "\" holds a "
+                (column.isEmpty() ? "the value is a " : ofTable() + " holds a ")
                         + value.getClass().getSimpleName() + ", which is no " + type.getTypeName() + " (" + value + ")",
                 "");
+    }
+
+    private String ofTable() {
+        return "column \"" + column + "\" of table \"" + source.table() + "\"";
     }
 
     static Class<?> raw(Type type) {
@@ -67,7 +71,7 @@ record Conversion(Source source, String property, String column) {
         if (raw.isPrimitive()) {
             throw source.problem(
                     property,
-                    "column \"" + column + "\" of table \"" + source.table() + "\" is null here, which " + raw.getName()
+                    (column.isEmpty() ? "the value" : ofTable()) + " is null here, which " + raw.getName()
                             + " cannot be",
                     "declare it as an object");
         }

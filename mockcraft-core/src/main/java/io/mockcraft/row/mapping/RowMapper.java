@@ -44,7 +44,8 @@ public final class RowMapper {
         if (type.isRecord()) {
             return Records.fill(source, type);
         }
-        if (type.isInterface() || type.isPrimitive() || type.isArray() || type.isEnum()) {
+        boolean single = type.isInterface() || type.isPrimitive() || type.isArray() || type.isEnum();
+        if (single || type.getName().startsWith("java.")) {
             throw notMappable(type);
         }
         return Beans.fill(source, type);
@@ -58,7 +59,7 @@ public final class RowMapper {
      */
     public static @Nullable Object convert(@Nullable Object value, Type type, String where) {
         Source source = new Source(Map.of(), Object.class, where, List.of());
-        return new Conversion(source, where, "value").to(value, type);
+        return new Conversion(source, "", "").to(value, type);
     }
 
     private static MockCraftException notMappable(Class<?> type) {

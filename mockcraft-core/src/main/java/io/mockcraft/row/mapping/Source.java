@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The row that is being mapped.
  *
  * @param row its values by column name
- * @param type what it becomes
- * @param table the table's name, for messages
+ * @param type what it becomes; {@code Object} for a single value
+ * @param table the table's name, or who asks for a single value, for messages
  * @param databaseOnly the columns that the row has no values for, because only the database knows them
  */
 record Source(Map<String, ? extends @Nullable Object> row, Class<?> type, String table, List<String> databaseOnly) {
@@ -38,7 +38,8 @@ record Source(Map<String, ? extends @Nullable Object> row, Class<?> type, String
     }
 
     MockCraftException problem(String property, String reason, String remedy) {
-        return new MockCraftException(new Problem(Location.of(type.getSimpleName()), property, reason, remedy));
+        String where = type == Object.class ? table : type.getSimpleName();
+        return new MockCraftException(new Problem(Location.of(where), property, reason, remedy));
     }
 
     private @Nullable String byName(String property) {

@@ -22,10 +22,14 @@ import io.mockcraft.row.Cell;
 import io.mockcraft.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes single values outside every table. */
 final class FakeValues {
+
+    private static final Set<TypeKind> MOMENTS =
+            Set.of(TypeKind.DATE, TypeKind.TIME, TypeKind.TIMESTAMP, TypeKind.TIMESTAMP_ZONED);
 
     private FakeValues() {}
 
@@ -43,14 +47,21 @@ final class FakeValues {
             Catalogue catalogue, String generator, Class<?> wanted, long seed, String key, String where) {
         GeneratorFactory factory = catalogue.find(generator).orElseThrow(() -> unknown(catalogue, generator, where));
         GeneratorInfo info = factory.info();
-        TypeKind natural = info.fits().isEmpty() ? TypeKind.TEXT : info.fits().get(0);
-        TypeKind kind = info.fits().equals(Outside.FITS) ? WantedKinds.of(wanted) : natural;
+        TypeKind kind = kind(info.fits(), WantedKinds.of(wanted));
         Generator compiled = factory.compile(
                 new Arguments(Map.of(), List.of(), Location.of(where), ""),
                 new Target(DataType.of(kind, kind.name()), Schema.DEFAULT_NOW, List.of("en"), false));
         Cell cell = new Cell();
         compiled.generate(new Once(seed, generator, key), cell);
         return cell.toObject();
+    }
+
+    /** What somebody else's code makes is for whoever wants it, and so are moments; everything else has a type of its own. */
+    private static TypeKind kind(List<TypeKind> fits, TypeKind wanted) {
+        if (fits.equals(Outside.FITS) || MOMENTS.contains(wanted) && fits.contains(wanted)) {
+            return wanted;
+        }
+        return fits.isEmpty() ? TypeKind.TEXT : fits.get(0);
     }
 
     private static MockCraftException unknown(Catalogue catalogue, String generator, String where) {
