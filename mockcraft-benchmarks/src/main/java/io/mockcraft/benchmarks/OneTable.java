@@ -2,6 +2,7 @@ package io.mockcraft.benchmarks;
 
 import io.mockcraft.MockCraft;
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.Access;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.Identity;
@@ -59,7 +60,7 @@ final class OneTable {
                 List.of(),
                 List.of(),
                 none(),
-                false,
+                Access.FULL,
                 false,
                 false,
                 Map.of());

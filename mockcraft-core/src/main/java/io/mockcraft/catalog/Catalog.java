@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All tables of a database that rows can be written to, without the system's and MockCraft's own.
+ * All tables of a database in schemas that the role may use, without the system's and MockCraft's own.
  *
  * @param product the server and its version, such as {@code PostgreSQL 18.0}
  * @param searchPath the schemas in which a bare table name is looked up, in that order

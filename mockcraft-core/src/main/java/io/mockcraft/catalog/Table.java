@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that rows can be written to; a partitioned table stands for all its partitions.
+ * A table; a partitioned table stands for all its partitions.
  *
  * @param name its full name
  * @param oid the database's own number for it; 0 where there is none
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks its CHECK constraints
  * @param exclusions its exclusion constraints
  * @param partitioning how it is cut; null for an ordinary table
- * @param rowSecurity whether row security applies to the current role, so that COPY is refused
+ * @param access what the current role may do with it
  * @param inherited whether other tables inherit from it (in the old way), so that statements need ONLY
  * @param populated whether it held a row when the catalog was read
  * @param sequenceEnds the largest values of the sequences that number its columns, where they end before the column's type
@@ -31,7 +31,7 @@ public record Table(
         List<Check> checks,
         List<Exclusion> exclusions,
         @Nullable Partitioning partitioning,
-        boolean rowSecurity,
+        Access access,
         boolean inherited,
         boolean populated,
         Map<String, Long> sequenceEnds) {
@@ -58,7 +58,7 @@ public record Table(
                 more,
                 exclusions,
                 partitioning,
-                rowSecurity,
+                access,
                 inherited,
                 populated,
                 sequenceEnds);

@@ -16,6 +16,7 @@ import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.plan.RowCondition;
 import io.mockcraft.plan.RowPlan;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
@@ -113,8 +114,11 @@ public final class Dataset {
         return tables().stream().mapToLong(TableRows::size).sum();
     }
 
+    /** Each table once: rows of before that serve beside seeded ones are no table of their own. */
     private List<TableRows> all() {
-        return plan.tables().stream().map(t -> table(t.number())).toList();
+        Map<TableName, TableRows> byName = new LinkedHashMap<>();
+        plan.tables().forEach(t -> byName.putIfAbsent(t.name(), table(t.number())));
+        return List.copyOf(byName.values());
     }
 
     /** The tables that are written, parents first. */

@@ -19,9 +19,15 @@ final class EmptyTables {
 
     /** Takes a table's rows away where it is one of those. */
     void empty(TableDraft draft) {
-        if (!draft.existing()) {
-            why(draft).ifPresent(reason -> capacity.empty(draft, reason));
+        if (draft.existing()) {
+            return;
         }
+        draft.table
+                .access()
+                .refusal()
+                .ifPresentOrElse(
+                        forbidden -> capacity.empty(draft, forbidden, "grant it the right, or use another role"),
+                        () -> why(draft).ifPresent(reason -> capacity.empty(draft, reason)));
     }
 
     private Optional<String> why(TableDraft draft) {

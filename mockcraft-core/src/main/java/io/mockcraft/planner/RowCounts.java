@@ -34,7 +34,8 @@ final class RowCounts {
             return;
         }
         RowCount count = draft.spec == null ? null : draft.spec.rows();
-        if (draft.spec == null && draft.table.populated() && serves(draft)) {
+        boolean before = draft.table.populated() && draft.table.access().reads();
+        if (draft.spec == null && before && serves(draft)) {
             return;
         }
         if (count instanceof RowCount.Fixed fixed) {

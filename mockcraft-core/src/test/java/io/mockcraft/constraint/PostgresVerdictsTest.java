@@ -2,6 +2,7 @@ package io.mockcraft.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockcraft.catalog.Access;
 import io.mockcraft.catalog.Check;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
@@ -160,7 +161,7 @@ class PostgresVerdictsTest {
                 checks,
                 List.of(),
                 null,
-                false,
+                Access.FULL,
                 false,
                 false,
                 Map.of());

@@ -1,5 +1,6 @@
 package io.mockcraft.constraint;
 
+import io.mockcraft.catalog.Access;
 import io.mockcraft.catalog.Check;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
@@ -36,7 +37,18 @@ final class TestTables {
         }
         TableName name = new TableName("public", "t");
         return new Table(
-                name, 0, all, List.of(), List.of(), checks, List.of(), partitioning, false, false, false, Map.of());
+                name,
+                0,
+                all,
+                List.of(),
+                List.of(),
+                checks,
+                List.of(),
+                partitioning,
+                Access.FULL,
+                false,
+                false,
+                Map.of());
     }
 
     private static Column column(String name, String type) {

@@ -1,5 +1,6 @@
 package io.mockcraft.dataset;
 
+import io.mockcraft.catalog.Access;
 import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
@@ -40,7 +41,7 @@ public final class Tables {
         List<Key> primary = List.of(
                 new Key(name + "_pkey", true, List.of(key.split(",")), List.of(key.split(",")), true, true, null));
         tables.add(new Table(
-                name(name), 0, made, primary, keys, List.of(), List.of(), null, false, false, false, Map.of()));
+                name(name), 0, made, primary, keys, List.of(), List.of(), null, Access.FULL, false, false, Map.of()));
         return this;
     }
 
@@ -60,7 +61,7 @@ public final class Tables {
                 List.of(),
                 List.of(),
                 null,
-                false,
+                Access.FULL,
                 false,
                 false,
                 Map.of()));

@@ -1,5 +1,6 @@
 package io.mockcraft.planner.guess;
 
+import io.mockcraft.catalog.Access;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.Identity;
@@ -140,7 +141,7 @@ public final class Guesses {
                 List.of(),
                 List.of(),
                 null,
-                false,
+                Access.FULL,
                 false,
                 false,
                 Map.of());

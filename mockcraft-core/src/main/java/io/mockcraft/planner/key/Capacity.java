@@ -143,8 +143,13 @@ public final class Capacity {
 
     /** Leaves a table empty, and says why. */
     public void empty(TableDraft draft, String why) {
+        empty(draft, why, "see the notes on that table");
+    }
+
+    /** The same, and how a schema that names the table is mended. */
+    public void empty(TableDraft draft, String why, String remedy) {
         if (draft.spec != null) {
-            problems.add(draft.at(), draft.path(), "no rows can be made: " + why, "see the notes on that table");
+            problems.add(draft.at(), draft.path(), "no rows can be made: " + why, remedy);
         } else {
             notices.add(draft.label + ": left empty, because " + why);
         }

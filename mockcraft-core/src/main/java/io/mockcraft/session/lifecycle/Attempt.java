@@ -87,7 +87,10 @@ final class Attempt {
 
     private ClaimRequest request() {
         Dataset standard = Dataset.of(plan, seed, Map.of());
-        List<TableClaim> claims = standard.tables().stream().map(this::claim).toList();
+        List<TableClaim> claims = standard.tables().stream()
+                .filter(rows -> rows.plan().table().access().refusal().isEmpty())
+                .map(this::claim)
+                .toList();
         return new ClaimRequest(
                 settings.label(), settings.cleanup(), claims, new Ties(plan).all(), settings.joined(), probing);
     }

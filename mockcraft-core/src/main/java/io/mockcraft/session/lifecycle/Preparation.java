@@ -73,11 +73,20 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
 
     private static void requireTables(SeedSettings settings, Catalog catalog, Database database) {
         if (catalog.tables().isEmpty()) {
-            throw new MockCraftException(new Problem(
-                    Location.of(settings.schema().label()),
-                    "",
+            throw problem(
+                    settings,
                     "there are no tables in " + database.store().name(),
-                    "add ddl, or \"create: missing\" to the schema"));
+                    "add ddl, or \"create: missing\" to the schema");
         }
+        if (catalog.tables().stream().noneMatch(t -> t.access().refusal().isEmpty())) {
+            throw problem(
+                    settings,
+                    "there is no table in " + database.store().name() + " that the role may read and insert into",
+                    "grant it both rights, or use another role");
+        }
+    }
+
+    private static MockCraftException problem(SeedSettings settings, String reason, String remedy) {
+        return new MockCraftException(new Problem(Location.of(settings.schema().label()), "", reason, remedy));
     }
 }

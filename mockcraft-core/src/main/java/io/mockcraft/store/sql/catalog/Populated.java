@@ -16,9 +16,9 @@ final class Populated {
     /** The oids of the tables that hold a row, or that the role may not read, which may hold one. */
     static Set<Long> read(Query query, List<TableRow> tables) throws SQLException {
         Set<Long> found = new HashSet<>();
-        tables.stream().filter(t -> !t.readable()).map(TableRow::oid).forEach(found::add);
+        tables.stream().filter(t -> !t.access().reads()).map(TableRow::oid).forEach(found::add);
         String union = tables.stream()
-                .filter(TableRow::readable)
+                .filter(t -> t.access().reads())
                 .map(Populated::look)
                 .collect(Collectors.joining(" UNION ALL "));
         if (!union.isEmpty()) {

@@ -21,8 +21,8 @@ public final class PostgresCatalog {
     }
 
     /**
-     * All tables that the current role may insert into: ordinary and partitioned ones of every schema, but for the
-     * system's and MockCraft's own, partitions, temporary tables and those that belong to an extension.
+     * All tables of every schema that the current role may use, ordinary and partitioned ones, but for the system's and
+     * MockCraft's own, partitions, temporary tables and those that belong to an extension.
      *
      * <p>Works inside the connection's transaction, or in one of its own when there is none, and leaves the connection
      * as it was. Nothing is locked and nothing is changed; identifiers of any spelling, and any {@code search_path}, are
@@ -62,7 +62,7 @@ public final class PostgresCatalog {
                     checks.of(oid),
                     exclusions.of(oid),
                     partitions.get(oid),
-                    row.rowSecurity(),
+                    row.access(),
                     row.inherited(),
                     populated.contains(oid),
                     columns.sequenceEnds(oid)));

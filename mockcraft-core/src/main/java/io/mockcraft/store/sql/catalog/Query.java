@@ -24,7 +24,7 @@ record Query(Connection connection, int version) {
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence <> 't'
                 AND n.nspname NOT IN ('information_schema', 'mockcraft') AND n.nspname !~ '^pg_'
-                AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'INSERT')
+                AND has_schema_privilege(n.oid, 'USAGE')
                 AND NOT EXISTS (SELECT FROM pg_depend d
                                 WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')),
             parts AS (

@@ -1,7 +1,6 @@
 package io.mockcraft.store.sql.copy;
 
 import io.mockcraft.catalog.Catalog;
-import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.row.RowSource;
 import io.mockcraft.store.ClashException;
@@ -99,6 +98,6 @@ public final class RowWriter {
     }
 
     private boolean isSecured(TableName table) {
-        return catalog.table(table).map(Table::rowSecurity).orElse(false);
+        return catalog.table(table).map(t -> t.access().rowSecurity()).orElse(false);
     }
 }

@@ -17,6 +17,8 @@ public final class Refused {
             "end the transactions that the test left open; they hold locks",
             "42501",
             "grant the right to the role, or use another role",
+            "25006",
+            "give a data source whose connections may write",
             "23503",
             "let the test remove what refers to these rows");
 

@@ -35,7 +35,7 @@ class CatalogTest {
     }
 
     @Test
-    void leavesOutTablesThatTheRoleMayNotInsertInto() throws SQLException {
+    void tellsWhatTheRoleMayDo() throws SQLException {
         try (Connection connection = connect("""
                 DROP ROLE IF EXISTS reader; CREATE ROLE reader;
                 CREATE TABLE closed (); CREATE TABLE readable (); CREATE TABLE open (); CREATE TABLE blind ();
@@ -45,8 +45,15 @@ class CatalogTest {
             run(connection, "SET ROLE reader");
             Catalog catalog = PostgresCatalog.read(connection);
 
-            assertThat(catalog.tables()).extracting(t -> t.name().name()).containsExactly("blind", "open");
-            assertThat(catalog.tables()).extracting(Table::populated).containsExactly(true, false);
+            assertThat(catalog.tables().stream()
+                            .map(t -> t.name().name() + ": "
+                                    + t.access().refusal().orElse("all")))
+                    .containsExactly(
+                            "blind: the role may not read it",
+                            "closed: the role may not read it",
+                            "open: all",
+                            "readable: the role may not insert into it");
+            assertThat(catalog.tables()).extracting(Table::populated).containsExactly(true, true, false, false);
         }
     }
 
@@ -74,10 +81,12 @@ class CatalogTest {
                 CREATE TABLE off (); GRANT INSERT ON theirs, off TO tenant;
                 ALTER TABLE mine ENABLE ROW LEVEL SECURITY; ALTER TABLE theirs ENABLE ROW LEVEL SECURITY;
                 ALTER TABLE forced ENABLE ROW LEVEL SECURITY; ALTER TABLE forced FORCE ROW LEVEL SECURITY""")) {
-            assertThat(PostgresCatalog.read(connection).tables()).noneMatch(Table::rowSecurity);
+            assertThat(PostgresCatalog.read(connection).tables())
+                    .noneMatch(t -> t.access().rowSecurity());
             run(connection, "SET ROLE tenant");
 
-            assertThat(PostgresCatalog.read(connection).tables().stream().filter(Table::rowSecurity))
+            assertThat(PostgresCatalog.read(connection).tables().stream()
+                            .filter(t -> t.access().rowSecurity()))
                     .extracting(t -> t.name().name())
                     .containsExactly("forced", "theirs");
         }
