@@ -11,8 +11,12 @@ public sealed interface ParentChoice {
     /** The parent under which the row is counted. */
     record Counted() implements ParentChoice {}
 
-    /** The parent at the row's own place, so that none is chosen twice. */
-    record OneToOne() implements ParentChoice {}
+    /**
+     * The parent at the row's own place, or so many further on, so that none is chosen twice.
+     *
+     * @param ahead how many, round the table; above 0 where another reference must not choose the same parent
+     */
+    record OneToOne(long ahead) implements ParentChoice {}
 
     /** A row of the same table that comes before this one; the first row has none, or itself where one is required. */
     record Earlier() implements ParentChoice {}

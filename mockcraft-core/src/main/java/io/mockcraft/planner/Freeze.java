@@ -53,7 +53,7 @@ final class Freeze {
         String ranks = key.filter(c -> steps(c).filter(Counting::ranks).isPresent() && notPinned(draft, c))
                 .map(c -> c.column.name())
                 .orElse(null);
-        return new Numbering(ranks, steps.start(), steps.step());
+        return new Numbering(ranks, steps.start(), steps.step(), steps.most());
     }
 
     private static Optional<ColumnDraft> singleKey(TableDraft draft) {

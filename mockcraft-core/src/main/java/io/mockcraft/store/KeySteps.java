@@ -5,11 +5,12 @@ package io.mockcraft.store;
  *
  * @param first the key of rank 1
  * @param step from one rank to the next; below 0 where they descend
+ * @param most how many there are
  */
-public record KeySteps(long first, long step) {
+public record KeySteps(long first, long step, long most) {
 
     /** Keys that are the ranks. */
-    public static final KeySteps RANKS = new KeySteps(1, 1);
+    public static final KeySteps RANKS = new KeySteps(1, 1, Long.MAX_VALUE);
 
     /** The largest key of the ranks up to this one, which is 1 or more; the largest of all numbers where it lies beyond. */
     public long largest(long rank) {

@@ -77,9 +77,9 @@ final class Choices {
     }
 
     /** Each parent once. */
-    ParentPicker eachOnce() {
+    ParentPicker eachOnce(long ahead) {
         Candidates candidates = candidates();
-        return row -> inTurn(row, candidates);
+        return row -> inTurn(row, candidates, ahead);
     }
 
     /** Each parent once under one counted parent, among rows that hold the same of the parts before. */
@@ -132,10 +132,12 @@ final class Choices {
         return parent -> some;
     }
 
-    private long inTurn(RowCursor row, Candidates candidates) {
+    private long inTurn(RowCursor row, Candidates candidates, long ahead) {
         long size = candidates.size(row);
         if (row.index() < size) {
-            return reference.parent() == plan.number() ? before(row, candidates) : candidates.at(row, row.index());
+            return reference.parent() == plan.number()
+                    ? before(row, candidates)
+                    : candidates.at(row, (row.index() + ahead) % size);
         }
         if (reference.required() && reference.where() != null) {
             throw Shortage.of(row, reference, row.index() + 1, size);

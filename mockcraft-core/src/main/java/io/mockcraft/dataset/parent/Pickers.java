@@ -82,8 +82,8 @@ public final class Pickers {
         ParentChoice choice = reference.choice();
         if (choice instanceof ParentChoice.Tree tree) {
             return choices.tree(tree);
-        } else if (choice instanceof ParentChoice.OneToOne) {
-            return choices.eachOnce();
+        } else if (choice instanceof ParentChoice.OneToOne once) {
+            return choices.eachOnce(once.ahead());
         } else if (choice instanceof ParentChoice.NotYetTaken free) {
             return choices.notYetTaken(free.drawn(), parts(free.divisor(), free.before()));
         } else if (choice instanceof ParentChoice.Dealt dealt) {

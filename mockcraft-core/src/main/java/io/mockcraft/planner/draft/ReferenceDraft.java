@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A reference while it is being planned. */
@@ -101,6 +102,17 @@ public final class ReferenceDraft {
     /** Whether it stands inside of a document or a list, each of whose elements chooses for itself. */
     public boolean inDocument() {
         return spec != null && owner.spec != null && owner.spec.chosen().contains(spec);
+    }
+
+    /** Whether some columns tell which parent it leads to: all of its own, or those of another key of the parent's. */
+    boolean toldBy(List<ColumnDraft> some) {
+        List<String> told = IntStream.range(0, columns.size())
+                .filter(i -> some.contains(columns.get(i)))
+                .mapToObj(i -> targetColumns.get(i).column.name())
+                .toList();
+        return told.size() == columns.size()
+                || target.table.keys().stream()
+                        .anyMatch(key -> key.plain() && key.where() == null && told.containsAll(key.columns()));
     }
 
     /** Whether it leads to its own table. */

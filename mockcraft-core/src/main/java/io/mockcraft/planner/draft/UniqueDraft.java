@@ -46,11 +46,11 @@ public record UniqueDraft(
                 .orElse(List.of());
     }
 
-    /** The references all of whose columns are among its columns. */
+    /** The references whose parents its columns tell. */
     public List<ReferenceDraft> references() {
         return columns.stream()
                 .map(c -> c.reference)
-                .filter(r -> r != null && columns.containsAll(r.columns))
+                .filter(r -> r != null && r.toldBy(columns))
                 .distinct()
                 .map(Objects::requireNonNull)
                 .toList();

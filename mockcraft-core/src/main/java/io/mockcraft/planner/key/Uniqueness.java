@@ -198,10 +198,18 @@ public final class Uniqueness {
                 || reference.choice.weighted() && !(reference.choice instanceof ParentChoice.WeightedKeys);
     }
 
+    /** References that checks keep apart, and each of which has every parent once, have them in another order. */
+    private static long ahead(TableDraft draft, ReferenceDraft reference) {
+        List<ReferenceDraft> before = draft.references.stream()
+                .filter(r -> r.target == reference.target && r.choice instanceof ParentChoice.OneToOne)
+                .toList();
+        return before.stream().anyMatch(r -> ReferenceChecks.apart(reference, r)) ? before.size() : 0;
+    }
+
     private void oneToOne(TableDraft draft, UniqueDraft unique, List<ReferenceDraft> references) {
         ReferenceDraft free =
                 references.stream().filter(Uniqueness::free).findFirst().orElse(references.get(0));
-        free.keyed(new ParentChoice.OneToOne(), unique);
+        free.keyed(new ParentChoice.OneToOne(ahead(draft, free)), unique);
         if (!unique.optional() || free.required()) {
             capacity.limit(draft, unique, free.target.fewestRows());
         }

@@ -2,6 +2,7 @@ package io.mockcraft.session.lifecycle;
 
 import io.mockcraft.dataset.Dataset;
 import io.mockcraft.dataset.TableRows;
+import io.mockcraft.plan.Numbering;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.replay.Recipe;
@@ -95,6 +96,10 @@ final class Attempt {
                 settings.label(), settings.cleanup(), claims, new Ties(plan).all(), settings.joined(), probing);
     }
 
+    private static KeySteps keys(Numbering numbering) {
+        return new KeySteps(numbering.first(), numbering.step(), numbering.most());
+    }
+
     /** A replay wants the base of the run that it repeats. */
     private TableClaim claim(TableRows rows) {
         PlannedTable table = rows.plan();
@@ -104,7 +109,7 @@ final class Attempt {
                 rows.size() + Reserve.of(table, rows.size()),
                 table.limit(),
                 table.numbered(),
-                new KeySteps(table.numbering().first(), table.numbering().step()),
+                keys(table.numbering()),
                 replayed == null ? 0 : replayed.base(table.name().toString()));
     }
 }

@@ -29,7 +29,7 @@ final class KeysLeft {
             return Optional.of("the sequence of " + need.relation().name() + " ends at " + sequence.max()
                     + ", before the seeded rows do: rows that are inserted without a key fail, or meet these");
         }
-        long left = Math.min(sequence.max(), need.capacity()) - last;
+        long left = Math.min(sequence.max(), need.keys().most()) - last;
         return left >= FEW
                 ? Optional.empty()
                 : Optional.of(left + " keys of " + need.relation().name()

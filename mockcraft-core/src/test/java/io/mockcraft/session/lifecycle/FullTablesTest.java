@@ -42,6 +42,30 @@ class FullTablesTest {
     }
 
     @Test
+    void keepsUniqueReferencesToOneTableApartWhereACheckWantsThat() {
+        filled(4, """
+                create table plug (id int primary key);
+                create table cable (id int primary key, a int not null unique references plug, b int unique references plug,
+                  check (a <> b));
+                create table splitter (id int primary key, a int not null unique references plug,
+                  b int not null unique references plug, c int unique references plug, check (a <> b), check (b <> c));
+                create table fuse (plug int primary key references plug, spare int not null unique references plug,
+                  check (plug <> spare));
+                """);
+    }
+
+    @Test
+    void takesEachParentOnceWhereAPartOfItsKeyIsUniqueAndTellsIt() {
+        filled(3, """
+                create table member (club int, id int unique, active boolean not null, primary key (club, id), unique (id, active));
+                create table badge (no serial primary key, club int not null, member int not null unique,
+                  foreign key (club, member) references member);
+                create table voter (no serial primary key, member int not null unique, active boolean not null,
+                  foreign key (member, active) references member (id, active));
+                """);
+    }
+
+    @Test
     void findsParentsInTheirOwnTableWhereAnotherReferenceDecidesPartOfTheKey() {
         filled(2, """
                 create table board (team int, id int, primary key (team, id));

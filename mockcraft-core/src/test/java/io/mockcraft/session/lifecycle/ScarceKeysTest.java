@@ -45,6 +45,17 @@ class ScarceKeysTest {
     }
 
     @Test
+    void tellNothingWhereOnlyOtherUniqueColumnsHaveFewValues() {
+        DataSource database = EmbeddedDatabase.databaseWith("create table shelves (id bigserial primary key,"
+                + " place smallint not null unique check (place between 0 and 120))");
+        try (Seeded seeded = MockCraft.inline("tables: { shelves: { rows: 100 } }")
+                .into(database)
+                .start()) {
+            assertThat(seeded.report().notices()).isEmpty();
+        }
+    }
+
+    @Test
     void tellWhereASequenceEndsBeforeTheRows() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("create sequence ring maxvalue 50 cycle;"
                 + " create table laps (id int primary key default nextval('ring'), label text)");
