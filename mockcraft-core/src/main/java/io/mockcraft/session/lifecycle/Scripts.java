@@ -9,10 +9,16 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** Runs the user's SQL scripts, each once per database and JVM; thread-safe. */
 final class Scripts {
+
+    /** What is SQL itself and no name: statements, or one that begins like one and does not end like a file. */
+    private static final Pattern SQL =
+            Pattern.compile("(?is)[;\\n]|^\\s*(create|alter|insert|update|delete|drop|truncate|set|grant"
+                    + "|comment|select|with|call|do)\\s(?!.*\\.sql$)");
 
     private final Set<String> done = ConcurrentHashMap.newKeySet();
 
@@ -28,7 +34,7 @@ final class Scripts {
         String database = identity(target);
         boolean any = false;
         for (String script : scripts) {
-            boolean inline = script.contains(";") || script.contains("\n");
+            boolean inline = SQL.matcher(script).find();
             String sql = inline ? script : texts.read(script, "SQL script");
             if (!done.contains(database + "\n" + sql)) {
                 run(target, inline ? "ddl" : script, sql);

