@@ -4,6 +4,7 @@ import io.mockcraft.row.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A document while it is made: each field once, when the document or another field asks for it. */
@@ -42,7 +43,7 @@ public final class OpenDocument {
         if (!chosen.containsKey(reference)) {
             row.inside(this, element, () -> chosen.put(reference, choose(reference)));
         }
-        long index = chosen.get(reference);
+        long index = Objects.requireNonNull(chosen.get(reference));
         return index < 0 ? null : row.parentCursor(reference).moveTo(index);
     }
 

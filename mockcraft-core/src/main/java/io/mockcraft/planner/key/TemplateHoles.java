@@ -1,5 +1,6 @@
 package io.mockcraft.planner.key;
 
+import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
@@ -71,13 +72,15 @@ final class TemplateHoles {
 
     /** The length of a hole's texts; empty where they differ, or nobody knows. */
     private OptionalInt length(CellPlan.Part part) {
-        Optional<ColumnDraft> column = own(part).filter(c -> c.generator != null && c.inputs.isEmpty());
-        return column.isPresent() ? length(column.get()) : OptionalInt.empty();
+        ColumnDraft column = own(part).filter(c -> c.inputs.isEmpty()).orElse(null);
+        return column == null || column.generator == null
+                ? OptionalInt.empty()
+                : length(column.generator, column.place);
     }
 
-    private static OptionalInt length(ColumnDraft column) {
+    private static OptionalInt length(Generator generator, int place) {
         int[] lengths = LongStream.range(0, LOOKED_AT)
-                .mapToObj(row -> Probe.value(column.generator, column.place, row))
+                .mapToObj(row -> Probe.value(generator, place, row))
                 .mapToInt(value -> String.valueOf(value).length())
                 .distinct()
                 .toArray();

