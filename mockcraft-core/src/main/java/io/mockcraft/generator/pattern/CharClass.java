@@ -6,6 +6,7 @@ import java.util.TreeSet;
 final class CharClass {
 
     static final String DIGITS = between('0', '9');
+    static final String BLANK = " ";
     static final String PRINTABLE = between(' ', '~');
     static final String WORD = DIGITS + between('A', 'Z') + "_" + between('a', 'z');
 
@@ -24,7 +25,7 @@ final class CharClass {
             member();
         }
         in.taken(']');
-        String choices = negated ? complement() : join();
+        String choices = negated ? without(join()) : join();
         if (choices.isEmpty()) {
             throw in.wrong("this class holds no character");
         }
@@ -62,9 +63,10 @@ final class CharClass {
         return all.toString();
     }
 
-    private String complement() {
+    /** What is printable but for some characters. */
+    static String without(String some) {
         StringBuilder rest = new StringBuilder();
-        PRINTABLE.chars().filter(c -> !chars.contains((char) c)).forEach(c -> rest.append((char) c));
+        PRINTABLE.chars().filter(c -> some.indexOf(c) < 0).forEach(c -> rest.append((char) c));
         return rest.toString();
     }
 

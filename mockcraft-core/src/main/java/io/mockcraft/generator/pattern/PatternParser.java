@@ -138,7 +138,10 @@ final class PatternParser {
         return switch (next) {
             case 'd' -> CharClass.DIGITS;
             case 'w' -> CharClass.WORD;
-            case 's' -> " ";
+            case 's' -> CharClass.BLANK;
+            case 'D' -> CharClass.without(CharClass.DIGITS);
+            case 'W' -> CharClass.without(CharClass.WORD);
+            case 'S' -> CharClass.without(CharClass.BLANK);
             case 't' -> "\t";
             case 'n' -> "\n";
             default -> literal(next);

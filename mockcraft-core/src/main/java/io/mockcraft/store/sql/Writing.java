@@ -68,7 +68,7 @@ final class Writing {
         Counters before = watched ? Counters.read(connection) : new Counters(Map.of());
         RowWriter writer = new RowWriter(catalog);
         Map<TableName, Long> written = probing ? writer.probe(connection, steps) : writer.write(connection, steps);
-        if (checked) {
+        if (checked || tables.stream().anyMatch(Relation::lateTriggers)) {
             DeferredChecks.run(connection, steps);
         }
         List<String> notices = new ArrayList<>(SkippedRows.told(steps, written));

@@ -52,6 +52,22 @@ class TriggerCleanupTest {
     }
 
     @Test
+    void removesRowsThatTriggersWriteOnlyAtTheCommit() {
+        try (Bench bench = Bench.with(USERS + """
+                CREATE TABLE outbox (id serial PRIMARY KEY, what text);
+                CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                    INSERT INTO outbox (what) VALUES (TG_OP); RETURN NULL; END $$;
+                CREATE CONSTRAINT TRIGGER note AFTER INSERT ON users DEFERRABLE INITIALLY DEFERRED
+                    FOR EACH ROW EXECUTE FUNCTION note();
+                """)) {
+            Run run = users(bench, 3);
+            assertThat(bench.column("SELECT what FROM outbox")).hasSize(3);
+            run.clean();
+            assertThat(bench.column("SELECT what FROM outbox")).isEmpty();
+        }
+    }
+
+    @Test
     void tellsRowsThatTriggersInsertFromRowsThatTheyUpdate() {
         try (Bench bench = Bench.with(USERS + """
                 CREATE TABLE totals (day text PRIMARY KEY, n int);

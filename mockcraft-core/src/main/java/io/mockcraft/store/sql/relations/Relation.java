@@ -17,6 +17,7 @@ import java.util.Set;
  * @param fixed the columns that no UPDATE may set: generated ones and ALWAYS identities
  * @param key the columns of the key that tells its rows apart; empty when it has none
  * @param insertTriggers whether users' triggers or rules run on inserts
+ * @param lateTriggers whether some of them wait for the commit
  * @param deleteTriggers whether users' triggers or rules run on deletes or updates
  */
 public record Relation(
@@ -28,6 +29,7 @@ public record Relation(
         Set<String> fixed,
         List<String> key,
         boolean insertTriggers,
+        boolean lateTriggers,
         boolean deleteTriggers) {
 
     /** The table in a FROM clause: ONLY, because tables that inherit from it in the old way are others' business. */

@@ -28,6 +28,8 @@ final class RelationReader {
                            AND t.tgtype & 4 <> 0)
                    OR EXISTS (SELECT 1 FROM pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type = '3'),
                    EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal
+                           AND t.tgtype & 4 <> 0 AND t.tginitdeferred),
+                   EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal
                            AND t.tgtype & 24 <> 0)
                    OR EXISTS (SELECT 1 FROM pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type IN ('2', '4'))
             FROM pg_class c
@@ -135,7 +137,8 @@ final class RelationReader {
                 Set.copyOf(texts(row, 9)),
                 texts(row, 8),
                 row.getBoolean(10),
-                row.getBoolean(11));
+                row.getBoolean(11),
+                row.getBoolean(12));
     }
 
     private static Reference reference(ResultSet row) throws SQLException {
