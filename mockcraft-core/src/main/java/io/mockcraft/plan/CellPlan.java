@@ -2,6 +2,7 @@ package io.mockcraft.plan;
 
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.generator.Generator;
+import io.mockcraft.problem.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -150,8 +151,14 @@ public sealed interface CellPlan
      * @param scale decimal digits behind the point of a number; -1 for times, -2 for dates, which are whole days
      * @param spread how the values are spread; null for alike
      * @param stream the name that its stream is keyed by
+     * @param at where the bounds are written; null where nobody wrote them, and the last one decides if they leave nothing
      */
-    record Between(List<Limit> limits, int scale, @Nullable Spread spread, String stream) implements CellPlan {
+    record Between(
+            List<Limit> limits,
+            int scale,
+            @Nullable Spread spread,
+            String stream,
+            @Nullable Location at) implements CellPlan {
 
         /** Makes the list immutable. */
         public Between {

@@ -89,7 +89,7 @@ final class Planning {
         References references = new References(drafts, problems);
         RowCounts counts = new RowCounts(options, existing, problems, notices);
         drafts.all().forEach(draft -> Nulled.require(draft, options));
-        drafts.all().forEach(new NamedColumns(problems)::match);
+        drafts.all().forEach(new NamedColumns(generators, problems)::match);
         drafts.all().forEach(references::add);
         drafts.all().forEach(counts::decide);
         new CountedTables(drafts).layOut();

@@ -21,7 +21,7 @@ class PlanProblemsTest {
             .table("users", "id", "id bigint", "email varchar", "age integer?", "tenant_id bigint")
             .table("orders", "id", "id uuid", "user_id bigint > users", "total numeric", "placed_at timestamptz")
             .table("seats", "user_id,seat", "user_id bigint > users", "seat integer", "side text")
-            .table("parts", "id", "id bigint", "parent_id bigint? > parts", "own integer", "total integer");
+            .table("parts", "id", "id bigint", "parent_id bigint? > parts", "own integer?", "total integer");
 
     @ParameterizedTest
     @CsvSource(
@@ -86,6 +86,12 @@ class PlanProblemsTest {
                 "parts: { columns: { parent_id: { ref: parts, tree: {} }, own: { copy: parent_id.total }, total: { aggregate: { sum: parts.own } } } } | s:1:68 tables.parts.columns.own: values depend on each other in a circle: parts.own, parts.total; give one of them a value of its own",
                 "users: { rows: 9, columns: { age: { generator: int, range: 1..90 }, tenant_id: { generator: int, range: 1..90 }, email: \"#{age}#{tenant_id}\" }, unique: [email] } | s:1:164 tables.users.unique: \"email\" cannot be proved unique: its values are constant, or follow from others; let a unique column fill one of its holes, with a sign such as - between it and the others",
                 "users: { rows: 9, columns: { email: { when: \"id > 3\", pattern: \"A[0-9]{3}\", else: { pattern: \"B[0-9]{3}\" }, unique: true } } } | s:1:40 tables.users.columns.email: \"email\" cannot be proved unique: its values come from several rules, which may make the same value; give it one rule, such as the template \"#{kind}-#{number}\" over two columns, which may be hidden",
+                "parts: { columns: { parent_id: { ref: parts, tree: {} }, total: { copy: parent_id.own } } } | s:1:75 tables.parts.columns.total: the column takes no null, but has nothing to follow in rows whose \"parent_id\" is null; write `when: \"parent_id != null\"` beside it, and `else`",
+                "parts: { columns: { parent_id: { ref: parts, tree: {} }, total: { generator: int, after: parent_id.total } } } | s:1:75 tables.parts.columns.total: the column takes no null, but has nothing to follow in rows whose \"parent_id\" is null; write `when: \"parent_id != null\"` beside it, and `else`",
+                "seats: { rows: { per: user_id, count: 1..4 }, columns: { seat: { expr: \"user_id * 2\" } } } | s:1:11 tables.seats: \"seats_pkey\" cannot be proved unique: its values are constant, or follow from others; use a generator, or a template with a hole for a unique column",
+                "orders: { rows: { per: buyer, count: 2 }, references: { buyer: { columns: [user_id], to: users } }, columns: { user_id: { generator: int } } } | s:1:131 tables.orders.columns.user_id: the rows are counted per \"buyer\", which decides this column; remove its rule",
+                "orders: { references: { buyer: { columns: [user_id], to: users } }, columns: { user_id: { nulls: 0.5 } } } | s:1:99 tables.orders.columns.user_id: the reference \"buyer\" decides this column; write `nulls` and `when` beside the reference, or give the column a source of its own",
+                "users: { columns: { age: { generator: int, nulls: 0.1 } } }, seats: { columns: { seat: { copy: user_id.age } } } | s:1:98 tables.seats.columns.seat: the column takes no null, but has nothing to follow in rows whose \"user_id.age\" is null; write `when: \"user_id.age != null\"` beside it, and `else`",
                 "users: { columns: { email: { markov: novel } } } | s:1:48 tables.users.columns.email: no corpus \"novel\"; there are: news, reviews, support; or give your own as `text`",
             })
     void tellsWhereWhatWhyAndHowToMendIt(String table, String message) {

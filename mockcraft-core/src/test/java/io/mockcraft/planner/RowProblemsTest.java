@@ -64,6 +64,23 @@ class RowProblemsTest {
     }
 
     @Test
+    void tellsBoundsThatLeaveARowNoValue() {
+        assertThat(refused("""
+                create: missing
+                now: 2025-01-01T00:00:00Z
+                tables:
+                  fairs:
+                    rows: 50
+                    columns:
+                      id: sequence
+                      opens: { generator: date, between: [2024-06-01, 2025-06-30] }
+                      closes: { generator: date, after: opens, before: now }
+                """))
+                .startsWith("inline:9:15 fairs.closes, row ")
+                .endsWith(": its bounds leave no value in this row; widen them, or bound the columns that they name");
+    }
+
+    @Test
     void tellsBoundsThatLeaveTooFewValuesForAList() {
         assertThat(refused("""
                 create: missing

@@ -41,11 +41,11 @@ final class Repair {
     }
 
     boolean running(RowCursor row) {
-        return row.repairing(this);
+        return row.repairs().contains(this);
     }
 
     void solve(RowCursor row) {
-        row.startRepair(this);
+        row.repairs().add(this);
         try {
             int attempt = 0;
             while (!holds(row)) {
@@ -55,7 +55,7 @@ final class Repair {
                 again(row, attempt);
             }
         } finally {
-            row.endRepair();
+            row.repairs().remove(row.repairs().size() - 1);
         }
     }
 

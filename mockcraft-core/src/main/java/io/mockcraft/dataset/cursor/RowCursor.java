@@ -42,7 +42,7 @@ public final class RowCursor implements RowReader, RowCondition.Values {
     private @Nullable OpenDocument document;
     private @Nullable Element element;
     private final Map<List<Integer>, ChildRows> children = new HashMap<>();
-    private final List<Repair> repairing = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
 
     RowCursor(BoundTable table) {
         this.table = table;
@@ -196,16 +196,14 @@ public final class RowCursor implements RowReader, RowCondition.Values {
         parentIndex[reference] = ParentPicker.NONE;
     }
 
-    boolean repairing(Repair repair) {
-        return repairing.contains(repair);
+    /** The repairs that are under way, the innermost last. */
+    List<Repair> repairs() {
+        return repairs;
     }
 
-    void startRepair(Repair repair) {
-        repairing.add(repair);
-    }
-
-    void endRepair() {
-        repairing.remove(repairing.size() - 1);
+    /** Whether values are tried only, because checks ask for others. */
+    public boolean trying() {
+        return !repairs.isEmpty();
     }
 
     /** The row that a reference leads to; null when it leads to none. */

@@ -52,6 +52,18 @@ public final class Shortage {
                 "widen the bounds, or ask for fewer rows"));
     }
 
+    /** Bounds that leave a row no value at all. */
+    public static MockCraftException ofNothing(RowCursor row, Location at, String column) {
+        return new UnmetChecksException(
+                row.table().plan().name(),
+                row.index(),
+                new Problem(
+                        at,
+                        row.table().plan().label() + "." + column + ", row " + row.index(),
+                        "its bounds leave no value in this row",
+                        "widen them, or bound the columns that they name"));
+    }
+
     /** What a row shows of its reference, told where that is written. */
     public static Problem problem(RowCursor row, PlannedReference reference, String reason, String remedy) {
         PlannedTable plan = row.table().plan();

@@ -11,6 +11,7 @@ import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.Limit;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.plan.Spread;
+import io.mockcraft.problem.Location;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,10 @@ final class BetweenMaker implements CellMaker {
                 out.setNull();
                 return;
             }
+        }
+        Location at = plan.at();
+        if (at != null && window.empty() && !row.trying()) {
+            throw Shortage.ofNothing(row, at, plan.stream());
         }
         write(dealt == null ? draw(row.draw(key).random(), window) : deal(dealt, row, window), out);
     }

@@ -67,6 +67,11 @@ final class Window {
         return Math.max(low(), Math.floorDiv(top, step) * step + step - 1);
     }
 
+    /** Whether the bounds leave nothing. */
+    boolean empty() {
+        return low != Long.MIN_VALUE && high != Long.MAX_VALUE && low() > high;
+    }
+
     /** The first multiple in it. */
     long first(long apart) {
         return -Math.floorDiv(-low(), apart) * apart;

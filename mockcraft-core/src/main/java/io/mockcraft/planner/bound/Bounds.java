@@ -59,7 +59,7 @@ public final class Bounds {
         int scale = scale(column, parameters);
         new Window(farthest).refuse(scale, rule.at(), path, problems);
         Spread spread = rule.distribution() == null ? null : spread(column, rule, path);
-        return new CellPlan.Between(found, scale, spread, column.stream);
+        return new CellPlan.Between(found, scale, spread, column.stream, rule.at());
     }
 
     /** The limit with a value of its own: where it names a column, the farthest that the column's own bounds allow. */
@@ -120,15 +120,18 @@ public final class Bounds {
             String path) {
         if (anchor instanceof Bound.Anchor.Column named) {
             return paths.resolve(draft, column.inside, named.path(), path)
-                    .map(p -> new Limit(side, p, null, within(rule)))
+                    .map(p -> new Limit(side, p, null, within(rule, side)))
                     .orElse(null);
         }
         Object value = ((Bound.Anchor.Literal) anchor).value();
-        return limits.bound(side, value, within(rule), column.column, bound.at(), path);
+        return limits.bound(side, value, within(rule, side), column.column, bound.at(), path);
     }
 
-    private static @Nullable Span within(ColumnRule rule) {
+    /** Counted from {@code after}, where both ends are written. */
+    private static @Nullable Span within(ColumnRule rule, Limit.Side side) {
+        boolean fromAfter = rule.bounds().stream().anyMatch(Bound.After.class::isInstance);
         return rule.bounds().stream()
+                .filter(bound -> side == Limit.Side.AFTER || !fromAfter)
                 .filter(Bound.Within.class::isInstance)
                 .map(b -> ((Bound.Within) b).span())
                 .findFirst()

@@ -48,7 +48,7 @@ final class Compared {
         boolean beyond = later == (side == Limit.Side.AFTER);
         Span length = new Span(Math.abs(far.months()), Math.abs(far.micros()) + (beyond ? MONTH.micros() : 0));
         Limit limit = new Limit(later ? Limit.Side.AFTER : Limit.Side.BEFORE, PathPlan.own(other.place), null, length);
-        return Optional.of(new CellPlan.Between(List.of(limit), scale, null, column.stream));
+        return Optional.of(new CellPlan.Between(List.of(limit), scale, null, column.stream, null));
     }
 
     /** Days are what two dates differ by. */
@@ -73,7 +73,7 @@ final class Compared {
         int scale = Literals.boundScale(column.column.type());
         Span within = scale < 0 ? MONTH : null;
         return Optional.of(
-                new CellPlan.Between(List.of(new Limit(side, path, null, within)), scale, null, column.stream));
+                new CellPlan.Between(List.of(new Limit(side, path, null, within)), scale, null, column.stream, null));
     }
 
     private static Limit.@Nullable Side side(Operator operator) {

@@ -7,6 +7,7 @@ import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.PathPlan;
 import io.mockcraft.schema.ColumnSpec;
+import io.mockcraft.schema.ValueSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,6 +98,13 @@ public final class ColumnDraft {
                 && !varied
                 && !ruled
                 && (spec == null || spec.rule().open());
+    }
+
+    /** Whether a rule of its own makes its values, also where a reference holds the column. */
+    public boolean ruledItself() {
+        return spec != null
+                && !(spec.rule().source() instanceof ValueSource.Guessed)
+                && !(spec.rule().source() instanceof ValueSource.Referenced);
     }
 
     /** Whether its values are made here, and not by the database. */

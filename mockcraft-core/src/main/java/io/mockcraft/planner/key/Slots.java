@@ -159,7 +159,7 @@ final class Slots {
         }
         Span within = new Span(0, kind == TypeKind.DATE ? 6 * DAY : 2 * HOUR);
         Limit after = new Limit(Limit.Side.AFTER, own, null, within);
-        return new CellPlan.Between(List.of(after), Literals.boundScale(end.column.type()), null, end.stream);
+        return new CellPlan.Between(List.of(after), Literals.boundScale(end.column.type()), null, end.stream, null);
     }
 
     /** The starts of slots, in any order. */

@@ -136,7 +136,7 @@ public final class Uniqueness {
         boolean alone = references.size() == 1 && columns.isEmpty();
         if (!unique.leads().isEmpty() && combinations(references, columns) < draft.mostRows()) {
             leads.count(draft, unique, columns);
-        } else if (references.isEmpty() && columns.isEmpty() && !silent(unique)) {
+        } else if (references.stream().allMatch(ReferenceDraft::counted) && columns.isEmpty() && !silent(unique)) {
             capacity.computed(draft, unique);
         } else if (references.stream().anyMatch(r -> r.sharesColumns() || !alone && r.restricted())) {
             if (!combining.combine(draft, unique, columns)) {

@@ -20,7 +20,7 @@ final class Leading {
 
     private Leading() {}
 
-    private static boolean counted(ReferenceDraft reference) {
+    static boolean counted(ReferenceDraft reference) {
         return reference.owner.spec != null
                 && reference.owner.spec.rows() instanceof RowCount.Per per
                 && reference.named(per.reference());

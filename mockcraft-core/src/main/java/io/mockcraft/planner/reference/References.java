@@ -9,10 +9,12 @@ import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.Wording;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.ReferenceSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,20 +138,33 @@ public final class References {
         return target.column(theirs).orElseThrow();
     }
 
-    /** The leading reference over a column decides it; the others match it. */
-    private static void markShared(TableDraft draft) {
-        draft.references.stream().sorted(Leading.FIRST).forEach(References::markShared);
+    /** A column's own rule decides it, else the leading reference over it; the others match it. */
+    private void markShared(TableDraft draft) {
+        draft.references.stream().sorted(Leading.FIRST).forEach(this::markShared);
     }
 
-    private static void markShared(ReferenceDraft reference) {
+    private void markShared(ReferenceDraft reference) {
         for (int i = 0; i < reference.columns.size(); i++) {
             ColumnDraft column = reference.columns.get(i);
-            boolean decided = column.reference != null;
+            boolean ruled = column.ruledItself();
+            if (ruled && Leading.counted(reference)) {
+                refuse(reference, column);
+            }
+            boolean decided = column.reference != null || ruled;
             reference.shared.add(decided);
             if (!decided) {
                 column.reference = reference;
                 column.referencePart = i;
             }
         }
+    }
+
+    private void refuse(ReferenceDraft reference, ColumnDraft column) {
+        ColumnSpec spec = Objects.requireNonNull(column.spec);
+        problems.add(
+                spec.rule().at(),
+                spec.path(),
+                "the rows are counted per \"" + reference.written() + "\", which decides this column",
+                "remove its rule");
     }
 }

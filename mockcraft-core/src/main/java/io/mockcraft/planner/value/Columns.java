@@ -38,6 +38,7 @@ public final class Columns {
 
     private final Rules rules;
     private final Guesses guesses;
+    private final NullAnchors nullAnchors;
     private final Problems problems;
 
     /** Compiles rules with these generators, deals values out, and guesses for silent columns; {@code now} is the schema's clock. */
@@ -58,6 +59,7 @@ public final class Columns {
                 new Sources(generators, guesses, paths, formulas, bounds, aggregates, series, chosen, dealer, problems);
         this.rules = new Rules(sources, formulas, paths, problems);
         this.guesses = guesses;
+        this.nullAnchors = new NullAnchors(problems);
         this.problems = problems;
     }
 
@@ -82,11 +84,26 @@ public final class Columns {
         } else if (column.given != null) {
             column.plan = column.given;
         } else if (column.reference != null) {
+            refuseLayers(column, column.reference);
             column.plan = fromParent(draft, column, column.reference);
         } else if (spec != null && !spec.rule().open()) {
             compile(draft, column, spec);
         } else {
             guess(draft, column);
+        }
+    }
+
+    /** What lies over a column that a reference decides is the reference's to say. */
+    private void refuseLayers(ColumnDraft column, ReferenceDraft reference) {
+        ColumnSpec spec = column.spec;
+        if (spec != null
+                && spec.rule().source() instanceof ValueSource.Guessed
+                && !spec.rule().open()) {
+            problems.add(
+                    spec.rule().at(),
+                    spec.path(),
+                    "the reference \"" + reference.written() + "\" decides this column",
+                    "write `nulls` and `when` beside the reference, or give the column a source of its own");
         }
     }
 
@@ -108,6 +125,7 @@ public final class Columns {
             column.plan = rules.lay(draft, column, spec.rule(), column.plan, spec.path());
         } else {
             column.plan = rules.compile(draft, column, spec.rule(), spec.path());
+            nullAnchors.refuse(draft, column, spec);
         }
         column.nulls = spec.rule().nulls();
     }

@@ -7,18 +7,22 @@ import io.mockcraft.expression.sql.PostgresSql;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.Wording;
+import io.mockcraft.planner.guess.Generators;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.TableSpec;
+import java.util.Map;
 import java.util.Optional;
 
 /** Ties the schema's columns to the catalog's, and adds those that only serve others. */
 public final class NamedColumns {
 
+    private final Generators generators;
     private final Problems problems;
 
     /** Notes columns that the table does not have. */
-    public NamedColumns(Problems problems) {
+    public NamedColumns(Generators generators, Problems problems) {
+        this.generators = generators;
         this.problems = problems;
     }
 
@@ -54,14 +58,17 @@ public final class NamedColumns {
                     "give it another name, or remove `hidden`");
             return;
         }
-        Column column = new Column(spec.name(), helperType(spec), true, null, Identity.NONE, false, null);
+        Column column = new Column(spec.name(), helperType(draft, spec), true, null, Identity.NONE, false, null);
         ColumnDraft helper = new ColumnDraft(draft.columns.size(), column, spec.name());
         helper.spec = spec;
         draft.columns.add(helper);
     }
 
-    private static DataType helperType(ColumnSpec spec) {
+    /** What is written; else, for a helper with bounds or a distribution, what its generator makes. */
+    private DataType helperType(TableDraft draft, ColumnSpec spec) {
         String type = spec.type();
-        return type == null ? Containers.free() : PostgresSql.type(type).orElseGet(Containers::free);
+        return type == null
+                ? new FieldTypes(generators, draft, Map.of()).of(spec.rule(), spec.name(), Containers.free())
+                : PostgresSql.type(type).orElseGet(Containers::free);
     }
 }
