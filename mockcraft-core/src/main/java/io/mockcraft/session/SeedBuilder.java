@@ -31,7 +31,7 @@ public interface SeedBuilder {
 
     /**
      * SQL scripts that run once per database and JVM, before its tables are read: names looked for like schemas, or, where
-     * one holds a semicolon or a line break, the SQL itself.
+     * one holds a semicolon or a line break, or begins like a statement, the SQL itself.
      */
     SeedBuilder ddl(String... scripts);
 

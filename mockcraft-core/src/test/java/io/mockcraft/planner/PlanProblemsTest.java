@@ -30,6 +30,7 @@ class PlanProblemsTest {
             value = {
                 "user: {} | s:1:11 tables.user: no table \"user\" in the database; did you mean \"users\"?",
                 "invoices: {} | s:1:11 tables.invoices: no table \"invoices\" in the database; create it with ddl, or write `create: missing` at the top of the schema",
+                "orders: { columns: { user_id: { ref: users.id } } } | s:1:32 tables.orders.columns.user_id: no table \"users.id\" to refer to; a reference leads to a table's key: write { ref: users }",
                 "users: { columns: { mail: email } } | s:1:31 tables.users.columns.mail: no column \"mail\" in table \"users\"; did you mean \"email\"?",
                 "users: { columns: { age: word } } | s:1:36 tables.users.columns.age: the values of generator \"word\" do not fit a column of type integer; take one that makes integer values",
                 "users: { columns: { email: null } } | s:1:38 tables.users.columns.email: the column takes no null; give a value, or leave it out to have one made",

@@ -47,7 +47,7 @@ public @interface Seed {
 
     /**
      * SQL scripts that run once per database and JVM, before its tables are read: names looked for like schemas, or, where
-     * one holds a semicolon or a line break, the SQL itself.
+     * one holds a semicolon or a line break, or begins like a statement, the SQL itself.
      */
     String[] ddl() default {};
 

@@ -79,9 +79,18 @@ public final class References {
                     spec.at(),
                     spec.path(),
                     "no table \"" + written + "\" to refer to",
-                    Suggestions.didYouMean(written, drafts.labels()));
+                    ofColumn(written)
+                            .map(table -> "a reference leads to a table's key: write { ref: " + table + " }")
+                            .orElseGet(() -> Suggestions.didYouMean(written, drafts.labels())));
         }
         return found;
+    }
+
+    /** The table where {@code users.id} or {@code users(id)} was written. */
+    private Optional<String> ofColumn(String written) {
+        String table = written.replaceFirst("\\.[^.]*$|\\s*\\(.*$", "");
+        return Optional.of(table)
+                .filter(name -> !name.equals(written) && drafts.find(name).isPresent());
     }
 
     private Optional<List<ColumnDraft>> columns(TableDraft draft, ReferenceSpec spec) {

@@ -44,10 +44,15 @@ final class Generators {
             return Optional.empty();
         }
         String near = value.reading().didYouMeanGenerator(name);
-        value.problem(
-                "no generator " + quoted,
-                near.isEmpty() ? "for the text itself write { value: " + quoted + " }" : near);
+        value.problem("no generator " + quoted, near.isEmpty() ? otherwise(name, quoted, value) : near);
         return Optional.empty();
+    }
+
+    /** Columns that are called after a key hold references more often than texts. */
+    private static String otherwise(String name, String quoted, Value value) {
+        return value.path().matches("(?s).*(_id|[a-z]Id)\"?")
+                ? "for a reference write { ref: " + name + " }"
+                : "for the text itself write { value: " + quoted + " }";
     }
 
     /** {@code generator:} with everything beside it that is no rule word. */

@@ -48,7 +48,7 @@ public record Tables(RowsReader rows, Kind kind, String columns) {
         if (Paths.segments(field.name()).isEmpty()) {
             name.problem(Reading.quote(field.name()) + " is no name of a table", "write it like sales.customer");
         }
-        field.value().fields("a map").ifPresent(fields -> tables.add(table(field, fields)));
+        field.value().fields("a map such as { rows: 5 }").ifPresent(fields -> tables.add(table(field, fields)));
     }
 
     /** One table. */
