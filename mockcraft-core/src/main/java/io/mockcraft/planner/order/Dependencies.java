@@ -27,6 +27,11 @@ import java.util.stream.Stream;
  */
 public final class Dependencies {
 
+    private static final String OWN = "give one of them a value of its own";
+
+    /** Values that follow from one another are made one inside the other, on the stack of the thread that asks. */
+    private static final int DEEPEST = 500;
+
     private final List<TableDraft> drafts;
     private final Problems problems;
     private final int[] first;
@@ -136,8 +141,30 @@ public final class Dependencies {
         }
         boolean oneTable = component.stream().map(this::owner).distinct().count() == 1;
         if (!oneTable || upAndDown(component) || circlesWithoutDescent(component)) {
-            report(component);
+            report(component, "values depend on each other in a circle: " + names(component), OWN);
+            return;
         }
+        long levels = levels(owner(component.get(0)));
+        if (levels > DEEPEST) {
+            report(
+                    component,
+                    names(component) + " may follow from " + levels + " rows, one above the other; " + DEEPEST
+                            + " are the most",
+                    "give the tree fewer levels");
+        }
+    }
+
+    /** How many levels the trees of a table have. */
+    private static long levels(TableDraft draft) {
+        return draft.references.stream()
+                .map(reference -> reference.choice)
+                .filter(ParentChoice.Tree.class::isInstance)
+                .mapToLong(tree -> ((ParentChoice.Tree) tree)
+                        .limits()
+                        .levels(draft.mostRows())
+                        .size())
+                .max()
+                .orElse(0);
     }
 
     private boolean targetsItself(int node, boolean all) {
@@ -163,7 +190,7 @@ public final class Dependencies {
         return drafts.get(table);
     }
 
-    private void report(List<Integer> component) {
+    private void report(List<Integer> component, String reason, String remedy) {
         ColumnDraft blamed = null;
         TableDraft table = owner(component.get(0));
         for (int node : component) {
@@ -174,12 +201,15 @@ public final class Dependencies {
                 table = owner;
             }
         }
-        String circle = component.stream().map(this::name).collect(Collectors.joining(", "));
         problems.add(
                 blamed == null || blamed.spec == null ? table.at() : blamed.spec.at(),
                 blamed == null || blamed.spec == null ? table.path() : blamed.spec.path(),
-                "values depend on each other in a circle: " + circle,
-                "give one of them a value of its own");
+                reason,
+                remedy);
+    }
+
+    private String names(List<Integer> component) {
+        return component.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     private String name(int node) {
