@@ -10,6 +10,8 @@ import io.mockcraft.schema.yaml.reading.Paths;
 import io.mockcraft.schema.yaml.reading.Scalars;
 import io.mockcraft.schema.yaml.reading.Value;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,19 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
 
     private static final String STRANGER = "a parameter of a generator needs \"generator\" beside it";
+    private static final String REFERENCE = "a reference is written { ref: users }";
+    private static final String NULLS =
+            "a share of nulls is written nulls: 0.1; that a created column takes null, type: text null";
+
+    /** What other tools call what stands elsewhere here. */
+    private static final Map<String, String> WORDS_OF_SQL = Map.of(
+            "references", REFERENCE,
+            "foreignkey", REFERENCE,
+            "fk", REFERENCE,
+            "nullable", NULLS,
+            "notnull", NULLS,
+            "required", NULLS,
+            "default", "created columns have no defaults: leave it out");
 
     private Sources() {}
 
@@ -116,7 +131,8 @@ public final class Sources {
         for (Fields.Field field : rule.all()) {
             boolean known = RuleWords.ALL.contains(field.name()) || Together.belongs(field.name(), source);
             if (!known && !source.equals("generator")) {
-                rule.refuse(field, RuleWords.ALL, STRANGER);
+                String word = field.name().toLowerCase(Locale.ROOT).replace("_", "");
+                rule.refuse(field, RuleWords.ALL, WORDS_OF_SQL.getOrDefault(word, STRANGER));
             }
         }
     }
