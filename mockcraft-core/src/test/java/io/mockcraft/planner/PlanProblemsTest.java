@@ -169,6 +169,7 @@ class PlanProblemsTest {
             quoteCharacter = '\u0001',
             value = {
                 "t: { unique: [[b, idd]], columns: { id: sequence, b: int } } | s:2:25 tables.t.unique: no column \"idd\" in table \"t\"; did you mean \"id\"?",
+                "t: { unique: [[b, h]], columns: { id: sequence, b: int, h: { generator: int, hidden: true } } } | s:2:25 tables.t.unique: \"h\" is hidden, so the table does not have it; remove `hidden`, or leave it out here",
                 "t: { unique: { columns: [b, zz], ignoreCase: true }, columns: { id: sequence, b: word } } | s:2:24 tables.t.unique: no column \"zz\" in table \"t\"; there are: id, b",
             })
     void tellsMistakesInTablesThatItWouldCreate(String table, String message) {

@@ -79,11 +79,19 @@ public final class SchemaTables {
     private void known(UniqueSpec unique, TableSpec table, Set<String> columns) {
         ColumnNames.own(table, unique.columns()).stream()
                 .filter(name -> !columns.contains(name))
-                .forEach(name -> problems.add(
-                        unique.at(),
-                        table.path() + ".unique",
-                        "no column \"" + name + "\" in table \"" + table.name() + "\"",
-                        Suggestions.didYouMeanOrList(name, columns)));
+                .forEach(name -> refuse(unique, table, name, columns));
+    }
+
+    private void refuse(UniqueSpec unique, TableSpec table, String name, Set<String> columns) {
+        boolean hidden =
+                table.columns().stream().anyMatch(c -> c.hidden() && c.name().equals(name));
+        problems.add(
+                unique.at(),
+                table.path() + ".unique",
+                hidden
+                        ? "\"" + name + "\" is hidden, so the table does not have it"
+                        : "no column \"" + name + "\" in table \"" + table.name() + "\"",
+                hidden ? "remove `hidden`, or leave it out here" : Suggestions.didYouMeanOrList(name, columns));
     }
 
     private static List<List<String>> uniqueKeys(TableSpec table) {
