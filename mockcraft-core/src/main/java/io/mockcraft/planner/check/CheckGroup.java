@@ -25,11 +25,11 @@ final class CheckGroup {
                 .forEach(this::addColumn);
     }
 
-    /** A reference that is chosen again changes all of its columns. */
+    /** A reference that is chosen again changes all of its columns but those that are made by themselves. */
     private void addColumn(ColumnDraft column) {
         ReferenceDraft reference = column.reference;
         if (columns.add(column) && reference != null) {
-            reference.columns.forEach(this::addColumn);
+            reference.columns.stream().filter(c -> c.reference != null).forEach(this::addColumn);
         }
     }
 

@@ -6,11 +6,13 @@ import io.mockcraft.planner.draft.TableDraft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts cycles of columns that take their values from each other, such as two tables that share one key: the first column
- * of the cycle makes the values, the others follow.
+ * of the cycle makes the values, the others follow. The first is one beside which a row may do without the parent, as a page
+ * may without its current revision, where there is one.
  */
 public final class KeyCycles {
 
@@ -21,14 +23,32 @@ public final class KeyCycles {
         this.drafts = drafts;
     }
 
-    /** Lets the first column of each cycle be made by itself. */
+    /** Lets one column of each cycle be made by itself. */
     public void cut() {
+        cut(KeyCycles::canDoWithout);
+        cut(reference -> true);
+    }
+
+    private void cut(Predicate<ReferenceDraft> where) {
         for (TableDraft draft : drafts) {
             for (ColumnDraft column : draft.columns) {
-                if (leadsBack(column)) {
+                ReferenceDraft reference = column.reference;
+                if (reference != null && where.test(reference) && leadsBack(column)) {
                     column.reference = null;
+                    agree(reference, column.referencePart);
                 }
             }
+        }
+    }
+
+    private static boolean canDoWithout(ReferenceDraft reference) {
+        return reference.columns.size() > 1 && !reference.required();
+    }
+
+    /** The columns that are left decide among the parents that agree with the one that is cut off. */
+    private static void agree(ReferenceDraft reference, int part) {
+        if (reference.columns.size() > 1) {
+            reference.shared.set(part, true);
         }
     }
 

@@ -66,6 +66,20 @@ class FullTablesTest {
     }
 
     @Test
+    void choosesAmongTheRowsThatReferToTheRowItself() {
+        filled(2, """
+                create table page (id bigserial primary key, title text not null, current int check (current > 0));
+                create table edit (page bigint not null references page, no int not null, primary key (page, no));
+                alter table page add foreign key (id, current) references edit deferrable initially deferred;
+                """);
+        filled(2, """
+                create table draft (track uuid not null, id uuid not null, primary key (track, id));
+                create table track (id uuid primary key, best uuid, foreign key (id, best) references draft);
+                alter table draft add foreign key (track) references track deferrable initially deferred;
+                """);
+    }
+
+    @Test
     void findsParentsInTheirOwnTableWhereAnotherReferenceDecidesPartOfTheKey() {
         filled(2, """
                 create table board (team int, id int, primary key (team, id));
