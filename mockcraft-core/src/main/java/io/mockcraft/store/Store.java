@@ -24,6 +24,9 @@ public interface Store extends AutoCloseable {
     /** Makes the next {@link #catalog} read again, because tables were created. */
     void forgetCatalog();
 
+    /** Whether tables were created, altered or dropped since the catalog was read. */
+    boolean outdated();
+
     /**
      * A table's first rows in the order of its key, those of runs left out: a value for each column's name, of the kinds
      * that {@link io.mockcraft.row.Cell#setObject} takes.

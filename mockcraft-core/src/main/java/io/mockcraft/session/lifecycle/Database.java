@@ -64,6 +64,13 @@ final class Database implements AutoCloseable {
         return lines;
     }
 
+    /** Migrations may have run since the last session. */
+    synchronized void refresh() {
+        if (store.outdated()) {
+            changed();
+        }
+    }
+
     /** Its tables are not what they were. */
     synchronized void changed() {
         store.forgetCatalog();

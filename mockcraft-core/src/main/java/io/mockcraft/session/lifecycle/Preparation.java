@@ -25,6 +25,7 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         Texts texts = new Texts(settings.beside());
         Schema schema = schema(settings, texts);
         List<String> notices = database.sweepOnce();
+        database.refresh();
         if (databases.scripts().run(database.dataSource(), settings.ddl(), new Texts(settings.beside()))) {
             database.changed();
         }

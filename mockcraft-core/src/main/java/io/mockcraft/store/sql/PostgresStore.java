@@ -8,6 +8,7 @@ import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.KeptRun;
 import io.mockcraft.store.Run;
 import io.mockcraft.store.Store;
+import io.mockcraft.store.sql.catalog.CatalogMark;
 import io.mockcraft.store.sql.catalog.PostgresCatalog;
 import io.mockcraft.store.sql.existing.FoundRows;
 import io.mockcraft.store.sql.jdbc.Limits;
@@ -29,6 +30,7 @@ public final class PostgresStore implements Store {
     private final Database database;
     private final Claiming claiming;
     private @Nullable Catalog catalog;
+    private String mark = "";
 
     PostgresStore(Database database) {
         this.database = database;
@@ -67,10 +69,16 @@ public final class PostgresStore implements Store {
     public synchronized Catalog catalog() {
         Catalog known = catalog;
         if (known == null) {
-            known = readCatalog();
+            mark = readCatalog(CatalogMark::read);
+            known = readCatalog(PostgresCatalog::read);
             catalog = known;
         }
         return known;
+    }
+
+    @Override
+    public synchronized boolean outdated() {
+        return catalog != null && !readCatalog(CatalogMark::read).equals(mark);
     }
 
     @Override
@@ -131,9 +139,9 @@ public final class PostgresStore implements Store {
         }
     }
 
-    private Catalog readCatalog() {
+    private <T> T readCatalog(Transactions.Work<T> work) {
         try {
-            return database.transactions().run(PostgresCatalog::read);
+            return database.transactions().run(work);
         } catch (SQLException e) {
             throw Refused.of("the catalog cannot be read", e);
         }
