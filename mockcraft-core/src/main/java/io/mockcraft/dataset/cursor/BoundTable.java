@@ -3,7 +3,6 @@ package io.mockcraft.dataset.cursor;
 import io.mockcraft.dataset.count.Counts;
 import io.mockcraft.plan.PlannedTable;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A planned table bound to a seed: what a cursor needs to make any of its rows; immutable. */
@@ -76,9 +75,9 @@ public final class BoundTable {
         return pickers.get(reference).pick(row);
     }
 
-    /** The rows that a reference of theirs leads to this one of the same table, where their tree tells. */
-    LongStream children(int reference, RowCursor row) {
-        return pickers.get(reference).children(row);
+    /** How the rows are found that a reference leads to one of the same table. */
+    Descent descent(int reference) {
+        return pickers.get(reference).descent();
     }
 
     /** The table that a reference leads to. */

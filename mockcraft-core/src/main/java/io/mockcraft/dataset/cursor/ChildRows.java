@@ -13,12 +13,12 @@ final class ChildRows {
 
     private final RowCursor cursor;
     private final Children counted;
-    private final int number;
+    private final Descent descent;
     private final PlannedReference reference;
 
     ChildRows(BoundTable table, int reference) {
         this.cursor = table.cursor();
-        this.number = reference;
+        this.descent = table.descent(reference);
         this.reference = table.plan().references().get(reference);
         boolean tree = this.reference.choice() instanceof ParentChoice.Tree;
         this.counted = tree ? Children.NONE : table.counts().children();
@@ -38,7 +38,7 @@ final class ChildRows {
     private LongStream indexes(RowCursor parent) {
         counted.moveTo(parent.index());
         return counted == Children.NONE
-                ? parent.table().children(number, parent)
+                ? descent.below(parent)
                 : LongStream.range(counted.first(), counted.first() + counted.count());
     }
 

@@ -1,7 +1,5 @@
 package io.mockcraft.dataset.cursor;
 
-import java.util.stream.LongStream;
-
 /** Chooses the parent of a row for one reference; immutable. */
 @FunctionalInterface
 public interface ParentPicker {
@@ -12,8 +10,8 @@ public interface ParentPicker {
     /** The parent's index, or {@link #NONE}. */
     long pick(RowCursor row);
 
-    /** The indexes of the rows that choose this one, ascending, where the shape of a tree tells them; else none. */
-    default LongStream children(RowCursor row) {
-        return LongStream.empty();
+    /** How the rows that choose a row are found, where the shape of a tree tells them. */
+    default Descent descent() {
+        return Descent.UNKNOWN;
     }
 }

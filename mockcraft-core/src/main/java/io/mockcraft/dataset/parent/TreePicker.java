@@ -1,5 +1,6 @@
 package io.mockcraft.dataset.parent;
 
+import io.mockcraft.dataset.cursor.Descent;
 import io.mockcraft.dataset.cursor.ParentPicker;
 import io.mockcraft.dataset.cursor.RowCursor;
 import io.mockcraft.dataset.cursor.Shortage;
@@ -11,7 +12,6 @@ import io.mockcraft.random.Permutation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
 
 /** Lays rows out as forests: levels one after the other, each row under one of the level above, none with too many. */
 final class TreePicker implements ParentPicker {
@@ -31,14 +31,13 @@ final class TreePicker implements ParentPicker {
 
     @Override
     public long pick(RowCursor row) {
-        long place = grove.place(row);
-        long rows = grove.size(row);
-        long parent = place < rows ? parent(row, place, rows) : NONE;
+        List<Long> widths = widths(row);
+        long parent = widths.isEmpty() ? NONE : parent(row, widths);
         return parent == NONE ? NONE : grove.at(row, parent);
     }
 
-    private long parent(RowCursor row, long place, long rows) {
-        List<Long> widths = levels.computeIfAbsent(rows, limits::levels);
+    private long parent(RowCursor row, List<Long> widths) {
+        long place = grove.place(row);
         long before = 0;
         long first = widths.get(0);
         if (place < first) {
@@ -47,49 +46,49 @@ final class TreePicker implements ParentPicker {
         for (int level = 1; level < widths.size(); level++) {
             long size = widths.get(level);
             if (place < first + size) {
-                return before + slot(row, level, widths.get(level - 1), limits.fanout(rows), place - first);
+                return before + slot(row, level, widths, place - first);
             }
             before = first;
             first += size;
         }
-        throw full(row, rows, first);
+        throw full(row, grove.size(row), first);
     }
 
-    private long slot(RowCursor row, int level, long above, long fanout, long place) {
-        return slots(row, level, above, fanout).at(place) / fanout;
+    private long slot(RowCursor row, int level, List<Long> widths, long place) {
+        return slots(row, level, widths).at(place) / fanout(row);
     }
 
-    private Permutation slots(RowCursor row, int level, long above, long fanout) {
-        return new Permutation(Mixer.combine(grove.key(row, key), level), above * fanout);
+    /** The order of a level's rows among all places under the level above. */
+    Permutation slots(RowCursor row, int level, List<Long> widths) {
+        return new Permutation(order(row, level), widths.get(level - 1) * fanout(row));
+    }
+
+    /** What tells one level from all others. */
+    long order(RowCursor row, int level) {
+        return Mixer.combine(grove.key(row, key), level);
+    }
+
+    long fanout(RowCursor row) {
+        return limits.fanout(grove.size(row));
+    }
+
+    /** How many rows each level has; none for a row that lies in no tree. */
+    List<Long> widths(RowCursor row) {
+        long rows = grove.size(row);
+        return grove.place(row) < rows ? levels.computeIfAbsent(rows, limits::levels) : List.of();
+    }
+
+    long place(RowCursor row) {
+        return grove.place(row);
+    }
+
+    long at(RowCursor row, long place) {
+        return grove.at(row, place);
     }
 
     @Override
-    public LongStream children(RowCursor row) {
-        long place = grove.place(row);
-        long rows = grove.size(row);
-        List<Long> widths = levels.computeIfAbsent(rows, limits::levels);
-        long before = 0;
-        for (int level = 0; level < widths.size() - 1 && place < rows; level++) {
-            long first = before + widths.get(level);
-            if (place < first) {
-                return below(row, level + 1, place - before, widths).map(child -> grove.at(row, first + child));
-            }
-            before = first;
-        }
-        return LongStream.empty();
-    }
-
-    /** The places in their level of the rows under one of the level above. */
-    private LongStream below(RowCursor row, int level, long parent, List<Long> widths) {
-        long fanout = limits.fanout(grove.size(row));
-        long size = widths.get(level);
-        Permutation slots = slots(row, level, widths.get(level - 1), fanout);
-        return fanout > size
-                ? LongStream.range(0, size).filter(place -> slots.at(place) / fanout == parent)
-                : LongStream.range(parent * fanout, (parent + 1) * fanout)
-                        .map(slots::rank)
-                        .filter(place -> place < size)
-                        .sorted();
+    public Descent descent() {
+        return new TreeDescent(this);
     }
 
     private MockCraftException full(RowCursor row, long rows, long held) {
