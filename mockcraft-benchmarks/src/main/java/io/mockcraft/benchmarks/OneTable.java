@@ -1,8 +1,8 @@
 package io.mockcraft.benchmarks;
 
 import io.mockcraft.MockCraft;
-import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.Access;
+import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.Identity;

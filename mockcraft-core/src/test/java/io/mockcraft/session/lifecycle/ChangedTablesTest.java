@@ -39,7 +39,8 @@ class ChangedTablesTest {
     @Test
     void aTableThatIsNewIsFilledToo() {
         filled(1);
-        EmbeddedDatabase.run(database, "CREATE TABLE orders (id int PRIMARY KEY, user_id bigint NOT NULL REFERENCES users)");
+        EmbeddedDatabase.run(
+                database, "CREATE TABLE orders (id int PRIMARY KEY, user_id bigint NOT NULL REFERENCES users)");
         filled(2);
         EmbeddedDatabase.run(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + USERS);
         filled(1);
