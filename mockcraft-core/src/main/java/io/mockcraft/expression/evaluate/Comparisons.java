@@ -4,6 +4,7 @@ import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.expression.Operator;
 import io.mockcraft.expression.evaluate.Compiler.Two;
+import io.mockcraft.expression.value.Addresses;
 import io.mockcraft.expression.value.Casts;
 import io.mockcraft.expression.value.Ordering;
 import io.mockcraft.expression.value.Unknowable;
@@ -17,8 +18,6 @@ final class Comparisons {
 
     private static final Set<TypeKind> STRANGE = EnumSet.of(
             TypeKind.TIME_ZONED,
-            TypeKind.INET,
-            TypeKind.CIDR,
             TypeKind.MAC_ADDRESS,
             TypeKind.XML,
             TypeKind.TEXT_SEARCH,
@@ -52,11 +51,18 @@ final class Comparisons {
         if (!labels.isEmpty()) {
             return byLabel(operator, labels);
         }
+        if (address(left) && address(right)) {
+            return (a, b) -> ordered(operator, Addresses.compare(String.valueOf(a), String.valueOf(b)));
+        }
         return strange(left) || strange(right) ? cautious(operator) : plain(operator);
     }
 
     private static List<String> labels(Node node) {
         return node.type() == null ? List.of() : node.type().labels();
+    }
+
+    private static boolean address(Node node) {
+        return node.is(TypeKind.INET) || node.is(TypeKind.CIDR);
     }
 
     private static boolean strange(Node node) {
