@@ -59,7 +59,9 @@ public final class Guesses {
                 .map(generator -> new Guess(
                         generator,
                         nulls,
-                        numbers ? counting(column, place, asked, generator, checker) : Counting.NONE));
+                        numbers
+                                ? counting(column, place, asked, generator, checker, named.isPresent())
+                                : Counting.NONE));
     }
 
     /** Whether checks leave the column nothing but null. */
@@ -70,13 +72,15 @@ public final class Guesses {
     /**
      * By 1, 2, 3 as far as checks let it; by steps where they refuse both that and the generator's own values, and where a
      * sequence numbers the column: then it is known where the application goes on.
+     *
+     * @param named whether the name told the generator, which may be narrower than the checks
      */
     private static Counting counting(
-            Column column, int place, ColumnHints asked, Generator generator, Checker checker) {
+            Column column, int place, ColumnHints asked, Generator generator, Checker checker, boolean named) {
         if (asked.allowed() != null) {
             return Counting.NONE;
         }
-        Counting usual = Counting.to(countsTo(column, asked));
+        Counting usual = Counting.to(countsTo(named || column.sequence() != null, asked));
         CountingGuess steps = new CountingGuess(
                 n -> asked.forbidden().contains(n) || checker.passes(slot -> slot == place ? n : null));
         boolean passes = usual.possible()
@@ -86,18 +90,17 @@ public final class Guesses {
         return stepped.possible() ? stepped : usual;
     }
 
-    private static long countsTo(Column column, ColumnHints asked) {
+    private static long countsTo(boolean toEnd, ColumnHints asked) {
         if (asked.spans().isEmpty()) {
             return Long.MAX_VALUE;
         }
         return asked.spans().stream()
-                .mapToLong(span ->
-                        countsTo(column.sequence() != null && asked.forbidden().isEmpty(), span))
+                .mapToLong(span -> countsTo(toEnd && asked.forbidden().isEmpty(), span))
                 .max()
                 .orElse(0);
     }
 
-    /** Only what a sequence numbers is counted up to an end: there the application goes on counting. */
+    /** Other numbers between two ends are drawn from all that lie between them. */
     private static long countsTo(boolean toEnd, Span span) {
         if (span.high() == null) {
             return span.low() == null || span.holds(1L) ? Long.MAX_VALUE : 0;

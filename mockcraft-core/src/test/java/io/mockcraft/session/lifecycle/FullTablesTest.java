@@ -34,6 +34,19 @@ class FullTablesTest {
     }
 
     @Test
+    void countsAsFarAsChecksLetWhereANameTellsOfFewerNumbers() {
+        filled(2, """
+                create table course (id int primary key, day smallint not null unique check (day between 1 and 110));
+                create table review (id int primary key, rating int not null unique check (rating > 0 and rating < 120));
+                """);
+    }
+
+    @Test
+    void findsNetworkAddressesThatFollowEachOther() {
+        filled(1, "create table block (id int primary key, first_ip inet not null, last_ip inet check (first_ip < last_ip))");
+    }
+
+    @Test
     void chainsRowsThatReferToTheirOwnTableOnce() {
         filled(2, """
                 create table posting (id bigserial primary key, reverses bigint unique references posting check (reverses <> id));
