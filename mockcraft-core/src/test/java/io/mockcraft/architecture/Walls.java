@@ -20,18 +20,20 @@ final class Walls {
     private static final Map<String, List<String>> SEES = new TreeMap<>(Map.ofEntries(
             Map.entry("problem", List.of()),
             Map.entry("json", List.of()),
+            Map.entry("shipped", List.of("problem")),
             Map.entry("random", List.of("problem")),
-            Map.entry("schema", List.of("problem")),
+            Map.entry("schema", List.of("problem", "shipped")),
             Map.entry("catalog", List.of("problem")),
             Map.entry("expression", List.of("problem", "json", "catalog")),
             Map.entry("constraint", List.of("problem", "catalog", "row", "expression")),
             Map.entry("row", List.of("problem", "schema", "catalog")),
-            Map.entry("generator", List.of("problem", "json", "random", "schema", "catalog", "row")),
+            Map.entry("generator", List.of("problem", "json", "shipped", "random", "schema", "catalog", "row")),
             Map.entry("plan", List.of("problem", "schema", "catalog", "row", "generator")),
             Map.entry(
                     "planner",
                     List.of(
                             "problem",
+                            "shipped",
                             "random",
                             "schema",
                             "catalog",
@@ -49,6 +51,7 @@ final class Walls {
                     List.of(
                             "problem",
                             "json",
+                            "shipped",
                             "random",
                             "schema",
                             "catalog",

@@ -100,7 +100,16 @@ final class RandomValues {
             case JSON -> pick(DOCUMENTS);
             case BYTES -> bytes();
             case INTERVAL -> pick(INTERVALS);
-            case INET -> pick(List.of("10.0.0.1", "10.0.0.0/24", "10.0.0.77/24", "10.0.0.0/8", "9.255.0.3", "200.1.2.3", "::1", "fe80::/10"));
+            case INET ->
+                pick(List.of(
+                        "10.0.0.1",
+                        "10.0.0.0/24",
+                        "10.0.0.77/24",
+                        "10.0.0.0/8",
+                        "9.255.0.3",
+                        "200.1.2.3",
+                        "::1",
+                        "fe80::/10"));
             default -> more(type);
         };
     }

@@ -53,9 +53,7 @@ public final class Addresses {
             if (networks != 0) {
                 return networks;
             }
-            return bits == other.bits
-                    ? Arrays.compareUnsigned(bytes, other.bytes)
-                    : Integer.compare(bits, other.bits);
+            return bits == other.bits ? Arrays.compareUnsigned(bytes, other.bytes) : Integer.compare(bits, other.bits);
         }
 
         private byte[] first(int count) {

@@ -43,7 +43,9 @@ class FullTablesTest {
 
     @Test
     void findsNetworkAddressesThatFollowEachOther() {
-        filled(1, "create table block (id int primary key, first_ip inet not null, last_ip inet check (first_ip < last_ip))");
+        filled(
+                1,
+                "create table block (id int primary key, first_ip inet not null, last_ip inet check (first_ip < last_ip))");
     }
 
     @Test
