@@ -1,5 +1,6 @@
 package io.mockcraft.generator.builtin.finance;
 
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.facts.FactTable;
 import io.mockcraft.generator.making.CheckDigits;
@@ -26,7 +27,7 @@ final class CardNumbers {
     private CardNumbers() {}
 
     static Generator of(Making making) {
-        if (!making.text()) {
+        if (making.type().kind() == TypeKind.JSON) {
             return Composed.of(making, DOCUMENT);
         }
         boolean gaps = making.given().flag("gaps");
