@@ -35,7 +35,8 @@ class BrokenOnPurposeTest {
 
     @Test
     void aLookBackFromSchemaToDatasetIsSeen() {
-        assertThat(brokenNames(Walls.betweenRooms())).containsExactly("schema sees nothing of ours but [problem, shipped]");
+        assertThat(brokenNames(Walls.betweenRooms()))
+                .containsExactly("schema sees nothing of ours but [problem, shipped]");
     }
 
     @Test

@@ -24,7 +24,7 @@ class ChangedTablesTest {
                 "ALTER TABLE users ADD age int NOT NULL CHECK (age > 17)",
                 "ALTER TABLE users RENAME name TO full_name",
                 "ALTER TABLE users ALTER name TYPE varchar(3)",
-                "CREATE UNIQUE INDEX ON users ((left(name, 2))); CREATE UNIQUE INDEX ON users (name)",
+                "ALTER TABLE users ADD UNIQUE (name)",
                 "ALTER TABLE users ADD CONSTRAINT late CHECK (length(name) = 20)",
                 "CREATE TYPE mood AS ENUM ('good', 'bad'); ALTER TABLE users ADD mood mood NOT NULL",
                 "DROP TABLE users; CREATE TABLE users (id uuid PRIMARY KEY, at date NOT NULL)",
@@ -50,7 +50,8 @@ class ChangedTablesTest {
     void aTableThatASchemaCreatedAndSomebodyDroppedIsCreatedAgain() {
         String schema = "create: missing\ntables: { things: { rows: 7, columns: { id: sequence, word: word } } }";
         for (int round = 0; round < 2; round++) {
-            try (Seeded seeded = MockCraft.inline(schema).into(database).start()) {
+            try (Seeded seeded =
+                    MockCraft.inline(schema).seed(42).into(database).start()) {
                 assertThat(seeded.dataset().rows()).isEqualTo(ROWS);
             }
             EmbeddedDatabase.run(database, "DROP TABLE things");
@@ -58,7 +59,8 @@ class ChangedTablesTest {
     }
 
     private void filled(int tables) {
-        try (Seeded seeded = MockCraft.database().rows(ROWS).into(database).start()) {
+        try (Seeded seeded =
+                MockCraft.database().rows(ROWS).seed(42).into(database).start()) {
             assertThat(seeded.report().notices()).isEmpty();
             assertThat(seeded.dataset().rows()).isEqualTo((long) tables * ROWS);
         }
