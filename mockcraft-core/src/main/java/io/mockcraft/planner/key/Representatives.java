@@ -13,12 +13,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a domain for each that a key sees, where the key sees the same in several: one moment for each day.
+ * One value of a domain for each that a key sees, where the key sees the same in several: one moment for each day. Rows hold
+ * the very values that were looked at, whatever their seed.
  *
  * @param all the whole domain
  * @param numbers the numbers of the chosen values
+ * @param place the place of the column that they were looked at for
  */
-record Representatives(Distinct all, List<Long> numbers) implements Distinct {
+record Representatives(Distinct all, List<Long> numbers, int place) implements Distinct {
 
     private static final int LOOKED_AT = 10_000;
 
@@ -36,7 +38,7 @@ record Representatives(Distinct all, List<Long> numbers) implements Distinct {
                 numbers.add(number);
             }
         }
-        return numbers.size() == looked ? all : new Representatives(all, numbers);
+        return numbers.size() == looked ? all : new Representatives(all, numbers, column.place);
     }
 
     @Override
@@ -46,6 +48,7 @@ record Representatives(Distinct all, List<Long> numbers) implements Distinct {
 
     @Override
     public void generate(long number, Draw draw, Cell out) {
-        all.generate(numbers.get((int) number), draw, out);
+        long chosen = numbers.get((int) number);
+        all.generate(chosen, Probe.draw(place, chosen), out);
     }
 }

@@ -7,6 +7,8 @@ import io.mockcraft.session.Seeded;
 import io.mockcraft.testing.EmbeddedDatabase;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of whose keys and columns checks ask much are as full as others. */
 class FullTablesTest {
@@ -39,6 +41,18 @@ class FullTablesTest {
                 create table course (id int primary key, day smallint not null unique check (day between 1 and 110));
                 create table review (id int primary key, rating int not null unique check (rating > 0 and rating < 120));
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void keysOverTheBeginningsOfTextsMeetThemselvesWithNoSeed(long seed) {
+        DataSource database =
+                EmbeddedDatabase.databaseWith("create table users (id bigserial primary key, name text not null);"
+                        + " create unique index on users (left(name, 2))");
+        try (Seeded seeded =
+                MockCraft.database().rows(9).seed(seed).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isEqualTo(9);
+        }
     }
 
     @Test
