@@ -126,8 +126,7 @@ class InjectionTest {
                 .hasSize(2)
                 .anySatisfy(f -> assertThat(f)
                         .hasMessageContaining(
-                                " of InjectionTest.Shapes.noNumber: the value is a String,"
-                                        + " which is no int ("))
+                                " of InjectionTest.Shapes.noNumber: the value is a String, which is no int ("))
                 .anySatisfy(f -> assertThat(f)
                         .hasMessageContaining("java.lang.Long: a row cannot be made into this type; use a record"));
     }
