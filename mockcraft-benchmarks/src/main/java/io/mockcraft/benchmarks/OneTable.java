@@ -66,7 +66,7 @@ final class OneTable {
                 Map.of());
         String text = "tables:\n  t:\n    rows: " + ROWS + "\n    columns:\n" + rules;
         Schema schema = SchemaReader.read("speed.yaml", text, ReadOptions.plain(GENERATORS));
-        Catalog catalog = new Catalog("none", List.of("public"), List.of(table));
+        Catalog catalog = new Catalog("none", List.of("public"), List.of(table), List.of());
         return Dataset.of(Plans.plan(schema, catalog), 42, Map.of()).table("t");
     }
 

@@ -32,6 +32,7 @@ final class Stage {
                     + SqlForm.of(table) + " WITH NO DATA");
         }
         Moved moved = new Moved(new TableName("pg_temp", NAME), rows);
-        new RowWriter(new Catalog("", List.of(), List.of())).write(connection, List.of(new WriteStep(List.of(moved))));
+        new RowWriter(new Catalog("", List.of(), List.of(), List.of()))
+                .write(connection, List.of(new WriteStep(List.of(moved))));
     }
 }

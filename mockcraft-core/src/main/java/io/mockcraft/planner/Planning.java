@@ -72,7 +72,7 @@ final class Planning {
         OtherStores.leaveOut(schema, problems, notices);
         problems.throwIfAny();
         TableNaming naming = new TableNaming(catalog);
-        List<TableDraft> drafts = new TableSelection(catalog, naming, problems, now).select(schema);
+        List<TableDraft> drafts = new TableSelection(catalog, naming, problems, notices, now).select(schema);
         Drafts named = new Drafts(drafts, naming);
         connect(named);
         compile(named);

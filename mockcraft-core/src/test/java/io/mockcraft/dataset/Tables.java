@@ -70,7 +70,7 @@ public final class Tables {
 
     /** The catalog of all tables added. */
     public Catalog catalog() {
-        return new Catalog("test", List.of("public"), tables);
+        return new Catalog("test", List.of("public"), tables, List.of());
     }
 
     private static TableName name(String name) {

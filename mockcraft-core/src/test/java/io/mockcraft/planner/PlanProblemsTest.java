@@ -1,6 +1,7 @@
 package io.mockcraft.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.mockcraft.MockCraft;
@@ -9,6 +10,7 @@ import io.mockcraft.dataset.Tables;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.testing.EmbeddedDatabase;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +182,32 @@ class PlanProblemsTest {
                         .start());
 
         assertThat(refused.getMessage().replace("inline:", "s:")).isEqualTo(message.trim());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "grown | \"grown\" is a view, and no table to write rows to; name the tables whose rows it shows",
+                "Totals | \"Totals\" is a materialized view, and no table to write rows to; name the tables whose rows it holds",
+                "sales_b | \"sales_b\" is a partition of public.sales, and no table to write rows to; name public.sales: its rows go to their partitions",
+                "public.sales_c | \"public.sales_c\" is a partition of public.sales, and no table to write rows to; name public.sales: its rows go to their partitions",
+            })
+    void tellsWhatIsNoTableOfItsOwn(String name, String message) {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table sales (id int, region int) partition by range (id);
+                create table sales_b partition of sales for values from (1) to (9) partition by list (region);
+                create table sales_c partition of sales_b default;
+                create view grown as select * from sales;
+                create materialized view totals as select count(*) from sales;
+                """);
+
+        for (String start : List.of("", "create: missing\n")) {
+            assertThatThrownBy(() -> MockCraft.inline(start + "tables: { " + name + ": { rows: 2 } }")
+                            .into(database)
+                            .start())
+                    .hasMessageEndingWith("tables." + name + ": " + message);
+        }
     }
 
     @Test

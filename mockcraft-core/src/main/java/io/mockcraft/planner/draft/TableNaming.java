@@ -1,10 +1,12 @@
 package io.mockcraft.planner.draft;
 
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.OtherRelation;
 import io.mockcraft.catalog.Table;
 import io.mockcraft.plan.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds tables by the names that schemas use, and names tables for messages and random streams. */
 public final class TableNaming {
@@ -32,6 +34,16 @@ public final class TableNaming {
         return Names.find(candidates, t -> t.name().name(), name)
                 .map(List::of)
                 .orElseGet(() -> ambiguous(candidates, name));
+    }
+
+    /** The view or partition that a written name means. */
+    public Optional<OtherRelation> findOther(String written) {
+        List<String> segments = segments(written);
+        List<OtherRelation> there = catalog.others().stream()
+                .filter(other -> segments.size() == 1
+                        || Names.fold(other.name().schema()).equals(Names.fold(segments.get(0))))
+                .toList();
+        return Names.find(there, other -> other.name().name(), segments.get(segments.size() - 1));
     }
 
     private static List<Table> ambiguous(List<Table> candidates, String name) {

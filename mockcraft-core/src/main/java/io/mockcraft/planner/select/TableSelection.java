@@ -3,6 +3,7 @@ package io.mockcraft.planner.select;
 import io.mockcraft.catalog.Catalog;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.ForeignKey;
+import io.mockcraft.catalog.OtherRelation;
 import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.planner.draft.TableDraft;
@@ -33,23 +34,23 @@ public final class TableSelection {
     private final Catalog catalog;
     private final TableNaming naming;
     private final Problems problems;
+    private final List<String> notices;
     private final Instant now;
     private final Map<TableName, TableDraft> chosen = new LinkedHashMap<>();
 
-    /** Selects among the tables of this catalog. */
-    public TableSelection(Catalog catalog, TableNaming naming, Problems problems, Instant now) {
+    /** Selects among the tables of this catalog; tells what is wrong as problems, and what is left alone as notices. */
+    public TableSelection(Catalog catalog, TableNaming naming, Problems problems, List<String> notices, Instant now) {
         this.catalog = catalog;
         this.naming = naming;
         this.problems = problems;
+        this.notices = notices;
         this.now = now;
     }
 
     /** The tables that the schema asks for, as drafts. */
     public List<TableDraft> select(Schema schema) {
         if (schema.tables().isEmpty()) {
-            catalog.tables().stream()
-                    .filter(t -> !MigrationTables.contains(t.name().name()))
-                    .forEach(t -> choose(t, null));
+            catalog.tables().forEach(this::chooseUnlessBooks);
         } else {
             schema.tables().forEach(this::chooseNamed);
             addParents();
@@ -69,20 +70,40 @@ public final class TableSelection {
         wanted.forEach(table -> drafts.add(TableDraft.standIn(drafts.size(), table, naming.label(table), now)));
     }
 
+    private void chooseUnlessBooks(Table table) {
+        if (!MigrationTables.contains(table.name().name())) {
+            choose(table, null);
+        } else if (!table.populated()) {
+            notices.add(naming.label(table) + ": left empty, because migration tools keep books in tables of this name;"
+                    + " name it in a schema to fill it");
+        }
+    }
+
     private void chooseNamed(TableSpec spec) {
         List<Table> found = naming.find(spec.name());
         if (found.size() == 1) {
             chooseOnce(found.get(0), spec);
         } else if (found.isEmpty()) {
-            problems.add(spec.at(), spec.path(), "no table \"" + spec.name() + "\" in the database", missing(spec));
+            naming.findOther(spec.name()).ifPresentOrElse(other -> refuse(spec, other), () -> refuse(spec));
         } else {
-            problems.add(
-                    spec.at(),
-                    spec.path(),
-                    "\"" + spec.name() + "\" may be any of "
-                            + found.stream().map(t -> t.name().toString()).toList(),
+            String names = found.stream().map(t -> t.name().toString()).toList().toString();
+            refuse(
+                    spec,
+                    "\"" + spec.name() + "\" may be any of " + names,
                     "write its database schema too, or its exact case");
         }
+    }
+
+    private void refuse(TableSpec spec, OtherRelation other) {
+        refuse(spec, "\"" + spec.name() + "\" is " + other.what() + ", and no table to write rows to", other.remedy());
+    }
+
+    private void refuse(TableSpec spec) {
+        refuse(spec, "no table \"" + spec.name() + "\" in the database", missing(spec));
+    }
+
+    private void refuse(TableSpec spec, String reason, String remedy) {
+        problems.add(spec.at(), spec.path(), reason, remedy);
     }
 
     private String missing(TableSpec spec) {
@@ -93,7 +114,7 @@ public final class TableSelection {
 
     private void chooseOnce(Table table, TableSpec spec) {
         if (chosen.containsKey(table.name())) {
-            problems.add(spec.at(), spec.path(), "the table " + table.name() + " is named twice", "join the two");
+            refuse(spec, "the table " + table.name() + " is named twice", "join the two");
         } else {
             choose(table, spec);
         }

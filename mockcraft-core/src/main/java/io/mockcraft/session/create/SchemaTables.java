@@ -44,7 +44,7 @@ public final class SchemaTables {
 
     private List<NewTable> missing() {
         List<NewTable> tables = schema.tables().stream()
-                .filter(t -> !names.exists(t.name()))
+                .filter(t -> !names.taken(t.name()))
                 .map(this::table)
                 .toList();
         problems.throwIfAny();

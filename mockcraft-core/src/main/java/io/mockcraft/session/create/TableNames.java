@@ -26,8 +26,12 @@ final class TableNames {
         this.catalog = catalog;
     }
 
-    boolean exists(String written) {
-        return existing(written).isPresent();
+    /** Whether nothing can be created under this name. */
+    boolean taken(String written) {
+        String name = full(written).toString();
+        return existing(written).isPresent()
+                || catalog.others().stream()
+                        .anyMatch(other -> other.name().toString().equalsIgnoreCase(name));
     }
 
     /** The name under which a table is created. */

@@ -53,7 +53,7 @@ final class Database {
     }
 
     String name() {
-        return "PostgreSQL at " + url.replaceAll("\\?.*", "");
+        return "PostgreSQL at " + Hosts.withoutSecrets(url);
     }
 
     /** For what needs no ledger. */

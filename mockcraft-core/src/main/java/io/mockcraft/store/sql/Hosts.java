@@ -15,7 +15,14 @@ final class Hosts {
 
     private static final Pattern PORT = Pattern.compile(":(\\d+)/");
 
+    private static final Pattern SECRETS = Pattern.compile("(?<=//)[^?;\\s]*@|[?;]\\S*");
+
     private Hosts() {}
+
+    /** What of a URL may be printed: neither its parameters nor who connects, since passwords stand in both. */
+    static String withoutSecrets(String url) {
+        return SECRETS.matcher(url).replaceAll("");
+    }
 
     /** In lower case, without ports; none for a URL that names no host, such as that of an embedded database. */
     static List<String> of(String url) {

@@ -21,7 +21,8 @@ final class Unreached {
             throw new MockCraftException(new Problem(
                     Location.of("target"),
                     "",
-                    database.getURL() + " is " + product + ", and MockCraft fills only PostgreSQL so far",
+                    Hosts.withoutSecrets(database.getURL()) + " is " + product
+                            + ", and MockCraft fills only PostgreSQL so far",
                     WAYS));
         }
     }
@@ -30,8 +31,13 @@ final class Unreached {
     static MockCraftException of(SQLException refusal) {
         String why = String.valueOf(refusal.getMessage());
         String cause = refusal.getCause() == null ? "" : " (" + refusal.getCause() + ")";
-        String remedy = why.startsWith("No suitable driver") ? WAYS : "";
+        boolean noDriver = why.startsWith("No suitable driver");
         return new MockCraftException(
-                new Problem(Location.of("target"), "", "no connection: " + why + cause, remedy), refusal);
+                new Problem(
+                        Location.of("target"),
+                        "",
+                        "no connection: " + (noDriver ? Hosts.withoutSecrets(why) : why) + cause,
+                        noDriver ? WAYS : ""),
+                refusal);
     }
 }

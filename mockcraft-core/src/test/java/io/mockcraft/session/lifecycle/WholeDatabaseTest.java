@@ -34,6 +34,22 @@ class WholeDatabaseTest {
         leavesNotOneRow(SharedSchemas.database("supabase_auth"), List.of("auth.schema_migrations"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "insert into schema_version values (1)"})
+    void tellsThatEmptyBooksOfAMigrationToolAreLeftAlone(String book) {
+        DataSource database = EmbeddedDatabase.databaseWith(
+                "create table schema_version (id int primary key); create table t (id int primary key); " + book);
+
+        try (Seeded seeded = MockCraft.database().rows(3).seed(1).into(database).start()) {
+            assertThat(seeded.report().total()).isEqualTo(3);
+            assertThat(seeded.report().notices())
+                    .hasSize(book.isEmpty() ? 1 : 0)
+                    .allMatch(
+                            notice -> notice.equals("schema_version: left empty, because migration tools keep books in"
+                                    + " tables of this name; name it in a schema to fill it"));
+        }
+    }
+
     @Test
     void leavesNotOneRowInADatabaseThatIsHardToFill() throws SQLException {
         leavesNotOneRow(EmbeddedDatabase.databaseWith(Resources.text("/ddl/hard.sql")), List.of("public.no_partition"));

@@ -10,7 +10,7 @@ import java.sql.SQLException;
  */
 public final class CatalogMark {
 
-    /** System rows are never written over: whoever alters a table leaves rows with another {@code xmin}. */
+    /** Whoever alters a table leaves system rows of another transaction, {@code xmin}, or of another number. */
     private static final String TEXT = """
             WITH t AS (
               SELECT c.oid, hashtext(concat_ws(' ', n.nspname, c.relname, c.relrowsecurity, c.relacl)) AS looks
@@ -22,7 +22,8 @@ public final class CatalogMark {
               (SELECT sum(a.xmin::text::bigint) FROM pg_attribute a JOIN t ON t.oid = a.attrelid),
               (SELECT concat_ws(' ', count(*), sum(d.xmin::text::bigint)) FROM pg_attrdef d JOIN t ON t.oid = d.adrelid),
               (SELECT concat_ws(' ', count(*), sum(i.indexrelid::bigint)) FROM pg_index i JOIN t ON t.oid = i.indrelid),
-              (SELECT concat_ws(' ', count(*), sum(xmin::text::bigint)) FROM pg_constraint),
+              (SELECT concat_ws(' ', count(*), sum(k.xmin::text::bigint))
+               FROM pg_constraint k LEFT JOIN t ON t.oid = k.conrelid WHERE t.oid IS NOT NULL OR k.contypid <> 0),
               (SELECT concat_ws(' ', count(*), sum(xmin::text::bigint)) FROM pg_enum))""";
 
     private CatalogMark() {}

@@ -36,8 +36,9 @@ public final class PostgresCatalog {
             if (server.version() < OLDEST) {
                 throw new SQLException("MockCraft needs PostgreSQL 12 or later; this is " + server.product());
             }
-            List<Table> tables = new PostgresCatalog(new Query(connection, server.version())).tables();
-            return new Catalog(server.product(), server.searchPath(), tables);
+            Query query = new Query(connection, server.version());
+            List<Table> tables = new PostgresCatalog(query).tables();
+            return new Catalog(server.product(), server.searchPath(), tables, OtherRelations.read(query));
         }
     }
 
