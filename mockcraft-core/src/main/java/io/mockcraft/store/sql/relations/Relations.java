@@ -25,8 +25,10 @@ public final class Relations {
     private final Map<TableName, Relation> byName;
     private final List<Reference> references;
     private final Map<Long, List<Reference>> byParent;
+    private final Map<Long, List<Reference>> byChild;
     private final Source source;
     private final List<SequenceUse> uses;
+    private final Map<Long, List<SequenceUse>> usesByTable;
     private final List<Sequence> unused;
     private final DrawnKeys drawn;
 
@@ -41,11 +43,13 @@ public final class Relations {
                 .filter(r -> this.tables.containsKey(r.child()) && this.tables.containsKey(r.parent()))
                 .toList();
         this.byParent = this.references.stream().collect(Collectors.groupingBy(r -> root(r.parent())));
+        this.byChild = this.references.stream().collect(Collectors.groupingBy(r -> root(r.child())));
         this.drawn = new DrawnKeys(tables, this.references, uses);
         List<SequenceUse> named = drawn.named(without(sequences, uses));
         this.uses = Stream.concat(uses.stream(), named.stream())
                 .filter(u -> this.tables.containsKey(u.table()))
                 .toList();
+        this.usesByTable = this.uses.stream().collect(Collectors.groupingBy(SequenceUse::table));
         this.unused = without(sequences, this.uses);
     }
 
@@ -113,12 +117,12 @@ public final class Relations {
 
     /** The references of this table and of its parts. */
     public List<Reference> outOf(long root) {
-        return references.stream().filter(r -> root(r.child()) == root).toList();
+        return byChild.getOrDefault(root, List.of());
     }
 
     /** The columns of this table that sequences number. */
     public List<SequenceUse> sequencesOf(long table) {
-        return uses.stream().filter(u -> u.table() == table).toList();
+        return usesByTable.getOrDefault(table, List.of());
     }
 
     /** The sequences that number columns. */
