@@ -52,6 +52,12 @@ final class Database {
         }
     }
 
+    /** Somebody changed the tables, and may have dropped the ledger with them. */
+    synchronized void forget() {
+        relations.forget();
+        ready &= ledger.isFile();
+    }
+
     String name() {
         return "PostgreSQL at " + Hosts.withoutSecrets(url);
     }

@@ -84,7 +84,7 @@ public final class PostgresStore implements Store {
     @Override
     public synchronized void forgetCatalog() {
         catalog = null;
-        database.relations().forget();
+        database.forget();
     }
 
     @Override

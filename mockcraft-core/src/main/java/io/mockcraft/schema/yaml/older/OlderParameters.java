@@ -90,7 +90,11 @@ final class OlderParameters {
 
     private static void put(String name, @Nullable Node value, Nodes.Builder params) {
         if (value != null) {
-            Node said = name.equals("fields") ? fields(value) : name.equals("format") ? choice(value) : value;
+            Node said = switch (name) {
+                case "fields" -> fields(value);
+                case "format" -> choice(value);
+                default -> value;
+            };
             params.put(name, TEXTS.contains(name) ? said : OlderNodes.plain(said));
         }
     }

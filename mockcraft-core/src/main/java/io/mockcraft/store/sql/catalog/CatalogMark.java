@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Tells by one small query whether tables, their columns, keys, checks and rights are what they were: migrations run between
- * the tests of one JVM, too.
+ * Tells by one small query whether tables, their columns, keys, checks and rights are what they were, and the ledger is
+ * there: migrations run between the tests of one JVM, too, and some tests create their database again.
  */
 public final class CatalogMark {
 
@@ -24,7 +24,8 @@ public final class CatalogMark {
               (SELECT concat_ws(' ', count(*), sum(i.indexrelid::bigint)) FROM pg_index i JOIN t ON t.oid = i.indrelid),
               (SELECT concat_ws(' ', count(*), sum(k.xmin::text::bigint))
                FROM pg_constraint k LEFT JOIN t ON t.oid = k.conrelid WHERE t.oid IS NOT NULL OR k.contypid <> 0),
-              (SELECT concat_ws(' ', count(*), sum(xmin::text::bigint)) FROM pg_enum))""";
+              (SELECT concat_ws(' ', count(*), sum(xmin::text::bigint)) FROM pg_enum),
+              to_regclass('mockcraft.noted')::oid)""";
 
     private CatalogMark() {}
 

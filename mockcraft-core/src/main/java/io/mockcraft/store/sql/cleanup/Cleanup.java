@@ -1,6 +1,8 @@
 package io.mockcraft.store.sql.cleanup;
 
+import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
 import io.mockcraft.store.CleanReport;
 import io.mockcraft.store.sql.jdbc.Refused;
 import io.mockcraft.store.sql.jdbc.States;
@@ -113,6 +115,9 @@ public final class Cleanup {
     private MockCraftException failed(long run, SQLException cause) {
         String rows = "";
         try {
+            if (!transactions.isThere()) {
+                return lost(run, cause);
+            }
             Optional<Map<String, Long>> counts = transactions.run(c -> {
                 Optional<RunEntry> entry = Ledger.lock(c, run);
                 return entry.isEmpty()
@@ -124,6 +129,17 @@ public final class Cleanup {
             cause.addSuppressed(e);
         }
         return Refused.of("cleanup of run " + run + " failed" + rows, cause);
+    }
+
+    private static MockCraftException lost(long run, SQLException cause) {
+        return new MockCraftException(
+                new Problem(
+                        Location.of("PostgreSQL"),
+                        "",
+                        "cleanup of run " + run
+                                + " failed: the schema mockcraft, which tells its rows from others, is gone",
+                        "let tests leave that schema alone, or end the seeding before the database is made again"),
+                cause);
     }
 
     /** An empty report. */

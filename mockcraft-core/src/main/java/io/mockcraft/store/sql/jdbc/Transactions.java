@@ -3,13 +3,15 @@ package io.mockcraft.store.sql.jdbc;
 import io.mockcraft.problem.MockCraftException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
 import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs whole transactions, and repeats them after a deadlock or a serialisation failure; thread-safe.
+ * Runs whole transactions, and repeats them after a deadlock, a serialisation failure, or where the connection turned out to be
+ * dead before anything was done; thread-safe.
  *
  * @param dataSource the user's own
  * @param kept where connections come from
@@ -53,7 +55,8 @@ public record Transactions(DataSource dataSource, KeptConnection kept, Limits li
     }
 
     private static boolean isRepeatable(@Nullable Throwable cause) {
-        return cause instanceof SQLException e && REPEATABLE.contains(String.valueOf(e.getSQLState()));
+        return cause instanceof SQLRecoverableException
+                || cause instanceof SQLException e && REPEATABLE.contains(String.valueOf(e.getSQLState()));
     }
 
     private <T> T once(Work<T> work) throws SQLException {
@@ -88,10 +91,13 @@ public record Transactions(DataSource dataSource, KeptConnection kept, Limits li
         connection.setAutoCommit(autoCommit);
     }
 
+    /** A connection that lay idle may have been ended by the server; nothing was done on it, so another one may serve. */
     private void begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; "
                     + LocalSettings.ours(limits).sql());
+        } catch (SQLException e) {
+            throw connection.isClosed() ? new SQLRecoverableException(e.getMessage(), e.getSQLState(), e) : e;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.mockcraft.store.sql.ledger.file;
 
 import io.mockcraft.store.sql.jdbc.Limits;
 import io.mockcraft.store.sql.jdbc.Transactions;
+import io.mockcraft.store.sql.ledger.LedgerSchema;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public final class LedgerTransactions {
     public <T> T run(Transactions.Work<T> work) throws SQLException {
         FileLedger kept = file;
         return kept == null ? transactions.run(work) : kept.run(transactions, work);
+    }
+
+    /**
+     * Whether the ledger is still where it was; a test may have dropped it.
+     *
+     * @throws SQLException when the database does not answer
+     */
+    public boolean isThere() throws SQLException {
+        return isFile() || transactions.run(LedgerSchema::exists);
     }
 
     /** Whether the ledger is kept in a file. */
