@@ -1,5 +1,7 @@
 package io.mockcraft.dataset.cursor;
 
+import io.mockcraft.random.Mixer;
+
 /** Chooses the parent of a row for one reference; immutable. */
 @FunctionalInterface
 public interface ParentPicker {
@@ -9,6 +11,11 @@ public interface ParentPicker {
 
     /** The parent's index, or {@link #NONE}. */
     long pick(RowCursor row);
+
+    /** Another choice for the same row, by the number of the attempt. */
+    default long pickAgain(RowCursor row, int attempt) {
+        return row.keyedTo(Mixer.combine(row.streamKey(), -attempt), () -> pick(row));
+    }
 
     /** How the rows that choose a row are found, where the shape of a tree tells them. */
     default Descent descent() {

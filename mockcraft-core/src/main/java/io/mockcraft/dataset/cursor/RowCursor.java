@@ -8,8 +8,6 @@ import io.mockcraft.random.Mixer;
 import io.mockcraft.row.Cell;
 import io.mockcraft.row.Row;
 import io.mockcraft.row.RowReader;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,32 +29,23 @@ public final class RowCursor implements RowReader, RowCondition.Values {
     private final Place place;
     private final CellDraw draw = new CellDraw(this);
     private final long[] madeIn;
-    private final int[] attempts;
-    private final @Nullable RowCursor[] parents;
-    private final long[] parentIndex;
-    private final long[] parentIn;
-    private final int[] parentAttempts;
-    private boolean retried;
+    private final Attempts attempts;
+    private final ChosenParents parents;
     private long turn;
     private long streamKey;
     private @Nullable OpenDocument document;
     private @Nullable Element element;
-    private final Map<List<Integer>, ChildRows> children = new HashMap<>();
-    private final List<Repair> repairs = new ArrayList<>();
+    private final Map<ChildReference, ChildRows> children = new HashMap<>();
 
     RowCursor(BoundTable table) {
         this.table = table;
         this.makers = table.makers();
         int columns = table.plan().cells().size();
-        int references = table.plan().references().size();
         row = new Row(columns);
         place = table.counts().place();
         madeIn = new long[columns];
-        attempts = new int[columns];
-        parents = new RowCursor[references];
-        parentIndex = new long[references];
-        parentIn = new long[references];
-        parentAttempts = new int[references];
+        attempts = new Attempts(columns, table.plan().references().size());
+        parents = new ChosenParents(table);
     }
 
     @Override
@@ -74,17 +63,9 @@ public final class RowCursor implements RowReader, RowCondition.Values {
             turn++;
             place.moveTo(index);
             row.moveTo(index, place.key());
-            if (retried) {
-                forgetAttempts();
-            }
+            attempts.forget();
         }
         return this;
-    }
-
-    private void forgetAttempts() {
-        Arrays.fill(attempts, 0);
-        Arrays.fill(parentAttempts, 0);
-        retried = false;
     }
 
     /** The table that it moves over. */
@@ -163,7 +144,7 @@ public final class RowCursor implements RowReader, RowCondition.Values {
 
     private void make(int column) {
         madeIn[column] = turn;
-        int attempt = attempts[column];
+        int attempt = attempts.atCell(column);
         long keyBefore = streamKey;
         OpenDocument documentBefore = document;
         Element elementBefore = element;
@@ -179,52 +160,49 @@ public final class RowCursor implements RowReader, RowCondition.Values {
     /** Forgets a column's cell, so that the next attempt makes it anew. */
     void retry(int column, int attempt) {
         madeIn[column] = 0;
-        attempts[column] = attempt;
-        retried = true;
+        attempts.tryCell(column, attempt);
     }
 
     /** Forgets a reference's choice, so that the next attempt chooses anew. */
     void retryParent(int reference, int attempt) {
-        parentIn[reference] = 0;
-        parentAttempts[reference] = attempt;
-        retried = true;
+        parents.forget(reference);
+        attempts.tryParent(reference, attempt);
     }
 
     /** Lets a reference lead to no row. */
     void withoutParent(int reference) {
-        parentIn[reference] = turn;
-        parentIndex[reference] = ParentPicker.NONE;
+        parents.begin(reference, turn);
+        parents.choose(reference, ParentPicker.NONE);
     }
 
     /** The repairs that are under way, the innermost last. */
     List<Repair> repairs() {
-        return repairs;
+        return attempts.repairs();
     }
 
     /** Whether values are tried only, because checks ask for others. */
     public boolean trying() {
-        return !repairs.isEmpty();
+        return !repairs().isEmpty();
     }
 
     /** The row that a reference leads to; null when it leads to none. */
     @Nullable
     public RowCursor parent(int reference) {
         Repair repair = makers.repairOfReference(reference);
-        if (repair != null && parentIn[reference] != turn && !repair.running(this)) {
+        if (repair != null && !parents.chosen(reference, turn) && !repair.running(this)) {
             repair.solve(this);
         }
-        if (parentIn[reference] != turn) {
-            parentIn[reference] = turn;
-            parentIndex[reference] = choose(reference);
+        if (!parents.chosen(reference, turn)) {
+            parents.begin(reference, turn);
+            parents.choose(reference, choose(reference));
         }
-        long index = parentIndex[reference];
-        return index < 0 ? null : parentCursor(reference).moveTo(index);
+        return parents.get(reference);
     }
 
     private long choose(int reference) {
         long keyBefore = streamKey;
         Element elementBefore = element;
-        streamKey = key(parentAttempts[reference]);
+        streamKey = key(attempts.atParent(reference));
         element = null;
         long chosen = table.pick(reference, this);
         element = elementBefore;
@@ -280,18 +258,15 @@ public final class RowCursor implements RowReader, RowCondition.Values {
     public void children(int number, int reference, Consumer<RowCursor> visitor) {
         BoundTable theirs = table.children(number);
         if (theirs != null) {
-            children.computeIfAbsent(List.of(number, reference), n -> new ChildRows(theirs, reference))
+            children.computeIfAbsent(new ChildReference(number, reference), n -> new ChildRows(theirs, reference))
                     .each(this, visitor);
         }
     }
 
     /** A cursor over the parent's table, for a reference that looks around before it chooses. */
     public RowCursor parentCursor(int reference) {
-        RowCursor parent = parents[reference];
-        if (parent == null) {
-            parent = table.parent(reference).cursor();
-            parents[reference] = parent;
-        }
-        return parent;
+        return parents.cursor(reference);
     }
+
+    private record ChildReference(int table, int reference) {}
 }

@@ -3,7 +3,6 @@ package io.mockcraft.dataset.parent;
 import io.mockcraft.dataset.cursor.ParentPicker;
 import io.mockcraft.dataset.cursor.RowCursor;
 import io.mockcraft.plan.PlannedReference;
-import io.mockcraft.random.Mixer;
 import java.util.List;
 
 /** Chooses a parent again until the references that must agree with it find a parent too. */
@@ -27,7 +26,7 @@ final class AgreeingPicker implements ParentPicker {
     public long pick(RowCursor row) {
         long parent = choice.pick(row);
         for (int attempt = 1; attempt <= TRIES && parent != NONE && !agreed(row, parent); attempt++) {
-            parent = row.keyedTo(Mixer.combine(row.streamKey(), -attempt), () -> choice.pick(row));
+            parent = choice.pickAgain(row, attempt);
         }
         return parent;
     }

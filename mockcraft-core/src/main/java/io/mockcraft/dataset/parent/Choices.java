@@ -53,8 +53,7 @@ final class Choices {
         if (reference.choice() instanceof ParentChoice.Uniform) {
             return filtered(this::uniform);
         }
-        ParentPicker any = any();
-        return filtered((row, draw) -> row.keyedTo(Mixer.combine(row.streamKey(), -draw), () -> any.pick(row)));
+        return filtered(any()::pickAgain);
     }
 
     private FilteringPicker filtered(FilteringPicker.Draws draws) {

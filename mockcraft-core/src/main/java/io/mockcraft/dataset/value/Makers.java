@@ -91,17 +91,21 @@ public final class Makers {
     private CellMaker dealt(CellPlan.Dealt plan) {
         long key = keys.of(plan.stream());
         Distinct distinct = plan.distinct();
-        long size = distinct.capacity();
         long mixed = Mixer.mix(key);
         PathReader[] inputs = readers(plan.inputs());
         return (row, out) -> {
-            long number = distinct.ordered()
-                    ? (row.ordinal() - 1) / plan.divisor() % size
-                    : plan.weights().isEmpty()
-                            ? Dealt.digit(row, key, plan.divisor(), size, size)
-                            : Dealt.weighted(row, key, plan.divisor(), plan.weights());
-            distinct.generate(number, row.drawMixed(mixed, inputs), out);
+            distinct.generate(dealt(row, plan, key), row.drawMixed(mixed, inputs), out);
         };
+    }
+
+    private static long dealt(RowCursor row, CellPlan.Dealt plan, long key) {
+        long size = plan.distinct().capacity();
+        if (plan.distinct().ordered()) {
+            return (row.ordinal() - 1) / plan.divisor() % size;
+        } else if (plan.weights().isEmpty()) {
+            return Dealt.digit(row, key, plan.divisor(), size, size);
+        }
+        return Dealt.weighted(row, key, plan.divisor(), plan.weights());
     }
 
     /** Numbers beyond 2^62 would only make the permutation's arithmetic overflow. */

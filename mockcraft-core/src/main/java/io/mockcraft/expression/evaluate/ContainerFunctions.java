@@ -98,9 +98,7 @@ final class ContainerFunctions {
     }
 
     private static int same(@Nullable Object a, @Nullable Object b) {
-        return a == null || b == null
-                ? a == b ? 1 : 0
-                : b instanceof Unknowable ? Ordering.OPAQUE : Ordering.equal(a, b);
+        return b instanceof Unknowable ? Ordering.OPAQUE : Ordering.sameOrBothNull(a, b);
     }
 
     private static @Nullable Object remove(@Nullable Object[] arguments) {

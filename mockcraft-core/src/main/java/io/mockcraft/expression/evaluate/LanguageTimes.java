@@ -27,10 +27,11 @@ final class LanguageTimes {
 
     /** Text as the date or moment that it names; a time of day, a date or a moment as it is. */
     private static Object moment(Object value) {
+        if (value instanceof String text) {
+            return Sums.moment(text);
+        }
         boolean time = value instanceof LocalTime || value instanceof Interval;
-        return value instanceof String text
-                ? Sums.moment(text)
-                : time ? value : Times.isFinite(value) ? value : Unknowable.ERROR;
+        return time || Times.isFinite(value) ? value : Unknowable.ERROR;
     }
 
     private static Object between(ChronoUnit unit, LocalDateTime from, LocalDateTime to) {

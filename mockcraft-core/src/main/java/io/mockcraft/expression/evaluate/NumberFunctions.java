@@ -29,9 +29,10 @@ final class NumberFunctions {
     private NumberFunctions() {}
 
     private static Object abs(Object number) {
-        return number instanceof Double d
-                ? (Object) StrictMath.abs(d)
-                : sign(number).equals(-1L) ? Arithmetic.negate(number) : number;
+        if (number instanceof Double d) {
+            return StrictMath.abs(d);
+        }
+        return sign(number).equals(-1L) ? Arithmetic.negate(number) : number;
     }
 
     private static Object sign(Object number) {

@@ -20,13 +20,15 @@ final class Quantifiers {
     static Node compile(Quantified e, Node left, Node array) {
         Node list = asList(array, left.type());
         Node element = new Node(list.evaluator(), false, false, elementType(list));
-        Two test = Patterns.isPattern(e.operator())
-                ? Patterns.dynamic(e.operator(), left)
-                : e.operator().compares()
-                        ? Comparisons.comparison(e.operator(), left, element)
-                        : Containers.of(e.operator());
-        Evaluator general = general(e.all(), left, list, test);
+        Evaluator general = general(e.all(), left, list, test(e.operator(), left, element));
         return Node.of(quick(e, left, list, general), Compiler.bool(), left, list);
+    }
+
+    private static Two test(Operator operator, Node left, Node element) {
+        if (Patterns.isPattern(operator)) {
+            return Patterns.dynamic(operator, left);
+        }
+        return operator.compares() ? Comparisons.comparison(operator, left, element) : Containers.of(operator);
     }
 
     private static @Nullable DataType elementType(Node list) {

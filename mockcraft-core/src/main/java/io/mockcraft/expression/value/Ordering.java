@@ -63,8 +63,12 @@ public final class Ordering {
         return 1;
     }
 
-    private static int sameOrBothNull(@Nullable Object a, @Nullable Object b) {
-        return a == null || b == null ? a == b ? 1 : 0 : equal(a, b);
+    /** As {@link #equal}, where null equals null. */
+    public static int sameOrBothNull(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            return a == b ? 1 : 0;
+        }
+        return equal(a, b);
     }
 
     private static int afterReading(Object a, Object b) {

@@ -52,17 +52,17 @@ public record SqlRange(
 
     private int lowerOrder(SqlRange other) {
         if (lower == null || other.lower == null) {
-            return lower == null ? other.lower == null ? 0 : -1 : 1;
+            return Boolean.compare(lower != null, other.lower != null);
         }
         int c = Ordering.compare(lower, other.lower);
-        return c != 0 || lowerIn == other.lowerIn ? c : lowerIn ? -1 : 1;
+        return c == 0 ? Boolean.compare(!lowerIn, !other.lowerIn) : c;
     }
 
     private int upperOrder(SqlRange other) {
         if (upper == null || other.upper == null) {
-            return upper == null ? other.upper == null ? 0 : 1 : -1;
+            return Boolean.compare(upper == null, other.upper == null);
         }
         int c = Ordering.compare(upper, other.upper);
-        return c != 0 || upperIn == other.upperIn ? c : upperIn ? 1 : -1;
+        return c == 0 ? Boolean.compare(upperIn, other.upperIn) : c;
     }
 }

@@ -66,9 +66,10 @@ public final class Sums {
         boolean bare = text.strip().length() == "2024-06-01".length();
         try {
             Object read = Times.read(text, true);
-            return read instanceof LocalDateTime time && Times.isFinite(time)
-                    ? bare ? time.toLocalDate() : time
-                    : Unknowable.ERROR;
+            if (read instanceof LocalDateTime time && Times.isFinite(time)) {
+                return bare ? time.toLocalDate() : time;
+            }
+            return Unknowable.ERROR;
         } catch (DateTimeException | NumberFormatException noDate) {
             return Unknowable.ERROR;
         }

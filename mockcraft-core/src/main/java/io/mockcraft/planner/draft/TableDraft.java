@@ -143,8 +143,11 @@ public final class TableDraft {
         }
         RowPlan.Per per = (RowPlan.Per) rows;
         TableDraft parent = references.get(per.reference()).target;
+        if (parent == this) {
+            return 0;
+        }
         long each = most ? per.most() : per.fewest();
-        long parents = parent == this ? 0 : most ? parent.mostRows() : parent.fewestRows();
+        long parents = most ? parent.mostRows() : parent.fewestRows();
         return each == 0 ? 0 : Math.multiplyExact(parents, each);
     }
 }

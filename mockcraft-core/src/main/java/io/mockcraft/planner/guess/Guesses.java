@@ -105,9 +105,10 @@ public final class Guesses {
         if (span.high() == null) {
             return span.low() == null || span.holds(1L) ? Long.MAX_VALUE : 0;
         }
-        return toEnd && span.holds(1L) && span.high() instanceof Long
-                ? (Long) span.high() - (span.highIn() ? 0 : 1)
-                : 0;
+        if (toEnd && span.holds(1L) && span.high() instanceof Long high) {
+            return span.highIn() ? high : high - 1;
+        }
+        return 0;
     }
 
     /** The plan of a value for an overridden column that says nothing of its source. */

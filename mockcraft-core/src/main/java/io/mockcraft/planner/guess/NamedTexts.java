@@ -52,9 +52,12 @@ final class NamedTexts {
     }
 
     private static Stream<String> singular(String name) {
-        Stream<String> irregular = name.endsWith("ies")
-                ? Stream.of(name.substring(0, name.length() - 3) + "y")
-                : name.endsWith("es") ? Stream.of(name.substring(0, name.length() - 2)) : Stream.of();
+        Stream<String> irregular = Stream.of();
+        if (name.endsWith("ies")) {
+            irregular = Stream.of(name.substring(0, name.length() - 3) + "y");
+        } else if (name.endsWith("es")) {
+            irregular = Stream.of(name.substring(0, name.length() - 2));
+        }
         Stream<String> regular = name.endsWith("s") ? Stream.of(name.substring(0, name.length() - 1)) : Stream.of();
         return Stream.of(Stream.of(name), regular, irregular).flatMap(names -> names);
     }

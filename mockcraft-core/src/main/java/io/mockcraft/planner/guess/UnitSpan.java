@@ -41,12 +41,16 @@ record UnitSpan(long low, long high) {
     }
 
     private static Optional<UnitSpan> closed(@Nullable Long low, @Nullable Long high, Span span, DataType type) {
+        Long first = low == null || span.lowIn() || !exact(span.low(), type) ? low : Long.valueOf(low + 1);
+        Long last = high == null || span.highIn() || !exact(span.high(), type) ? high : Long.valueOf(high - 1);
         long reach = reach(type);
-        long from = low == null
-                ? (high == null ? 0 : high - reach)
-                : exact(span.low(), type) && !span.lowIn() ? low + 1 : low;
-        long to = high == null ? from + reach : exact(span.high(), type) && !span.highIn() ? high - 1 : high;
+        long from = first == null ? lowest(high, reach) : first;
+        long to = last == null ? from + reach : last;
         return from > to ? Optional.empty() : Optional.of(new UnitSpan(from, to));
+    }
+
+    private static long lowest(@Nullable Long high, long reach) {
+        return high == null ? 0 : high - reach;
     }
 
     /** Whether the bound is itself a whole unit, so that leaving it out means the next one. */

@@ -1,8 +1,6 @@
 package io.mockcraft.planner.key;
 
-import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.RowPlan;
-import io.mockcraft.planner.draft.Layers;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.UniqueDraft;
@@ -12,10 +10,6 @@ import java.util.List;
 
 /** Keeps row counts within what keys allow: a count that the schema prescribes is a problem, others are reduced. */
 public final class Capacity {
-
-    private static final String COMPUTED = "its values are constant, or follow from others";
-    private static final String SEPARATE =
-            "let a unique column fill one of its holes, with a sign such as - between it and the others";
 
     private final Problems problems;
     private final List<String> notices;
@@ -89,27 +83,13 @@ public final class Capacity {
 
     /** The values in a key all come from elsewhere. */
     void computed(TableDraft draft, UniqueDraft unique) {
-        if (unique.columns().stream().anyMatch(c -> c.dealt) && draft.mostRows() > 1) {
+        if (draft.mostRows() > 1) {
+            Unproved why = Unproved.of(unique.columns());
             problems.add(
                     unique.at(),
                     unique.path(),
-                    "\"" + unique.name()
-                            + "\" cannot be proved unique together with the other keys that share its columns",
-                    "add a column with values of its own to it, or lower the rows to 1");
-        } else if (draft.mostRows() > 1) {
-            boolean several = unique.columns().stream()
-                    .anyMatch(c -> Layers.source(c.plan).isEmpty());
-            boolean texts = unique.columns().stream().anyMatch(c -> c.plan instanceof CellPlan.Template);
-            problems.add(
-                    unique.at(),
-                    unique.path(),
-                    "\"" + unique.name() + "\" cannot be proved unique: "
-                            + (several
-                                    ? "its values come from several rules, which may make the same value"
-                                    : COMPUTED),
-                    several
-                            ? "give it one rule, such as the template \"#{kind}-#{number}\" over two columns, which may be hidden"
-                            : texts ? SEPARATE : "use a generator, or a template with a hole for a unique column");
+                    "\"" + unique.name() + "\" cannot be proved unique" + why.reason(),
+                    why.remedy());
         }
     }
 

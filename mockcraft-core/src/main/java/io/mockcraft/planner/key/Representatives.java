@@ -5,11 +5,13 @@ import io.mockcraft.generator.Draw;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.guess.Probe;
 import io.mockcraft.row.Cell;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +29,33 @@ record Representatives(Distinct all, List<Long> numbers, int place) implements D
     static Distinct of(Distinct all, ColumnDraft column, Function<@Nullable Object, @Nullable Object> seen) {
         long looked = Math.min(all.capacity(), LOOKED_AT);
         double step = all.ordered() ? 1 : all.capacity() / (double) Math.max(1, looked);
-        List<Long> numbers = new ArrayList<>();
+        Predicate<Long> fresh = fresh(all, column.place, seen);
+        List<Long> numbers = LongStream.range(0, looked)
+                .mapToObj(i -> Math.min((long) (i * step), all.capacity() - 1))
+                .filter(fresh)
+                .toList();
+        boolean allDiffer =
+                numbers.size() == looked && (step < 2 || next(numbers, all).allMatch(fresh));
+        return allDiffer ? all : new Representatives(all, numbers, column.place);
+    }
+
+    /**
+     * Values far apart may all differ where those beside each other do not: moments of one day. A key that sees only what
+     * rows draw beside the number shows that here too, unless so many draws differ that rows hardly meet.
+     */
+    private static Stream<Long> next(List<Long> numbers, Distinct all) {
+        return numbers.stream().map(number -> number + 1).filter(number -> number < all.capacity());
+    }
+
+    /** Whether the key sees something in the value of a number that it has not seen before; nulls always differ. */
+    private static Predicate<Long> fresh(Distinct all, int place, Function<@Nullable Object, @Nullable Object> seen) {
         Set<String> known = new HashSet<>();
         Cell cell = new Cell();
-        for (long i = 0; i < looked; i++) {
-            long number = Math.min((long) (i * step), all.capacity() - 1);
-            all.generate(number, Probe.draw(column.place, number), cell);
+        return number -> {
+            all.generate(number, Probe.draw(place, number), cell);
             Object value = seen.apply(cell.toObject());
-            if (value == null || known.add(value.toString())) {
-                numbers.add(number);
-            }
-        }
-        return numbers.size() == looked ? all : new Representatives(all, numbers, column.place);
+            return value == null || known.add(value.toString());
+        };
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.problem.Problems;
+import io.mockcraft.schema.ColumnSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that no value depends on itself.
@@ -191,21 +193,19 @@ public final class Dependencies {
     }
 
     private void report(List<Integer> component, String reason, String remedy) {
-        ColumnDraft blamed = null;
         TableDraft table = owner(component.get(0));
-        for (int node : component) {
-            TableDraft owner = owner(node);
-            int place = node - first[owner.number];
-            if (place < owner.columns.size() && owner.columns.get(place).spec != null && blamed == null) {
-                blamed = owner.columns.get(place);
-                table = owner;
-            }
-        }
-        problems.add(
-                blamed == null || blamed.spec == null ? table.at() : blamed.spec.at(),
-                blamed == null || blamed.spec == null ? table.path() : blamed.spec.path(),
-                reason,
-                remedy);
+        component.stream()
+                .flatMap(node -> Stream.ofNullable(spec(node)))
+                .findFirst()
+                .ifPresentOrElse(
+                        blamed -> problems.add(blamed.at(), blamed.path(), reason, remedy),
+                        () -> problems.add(table.at(), table.path(), reason, remedy));
+    }
+
+    private @Nullable ColumnSpec spec(int node) {
+        TableDraft owner = owner(node);
+        int place = node - first[owner.number];
+        return place < owner.columns.size() ? owner.columns.get(place).spec : null;
     }
 
     private String names(List<Integer> component) {

@@ -4,6 +4,7 @@ import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.RowPlan;
 import io.mockcraft.plan.TreeLimits;
 import io.mockcraft.planner.draft.ReferenceDraft;
+import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.TreeSpec;
 
@@ -47,11 +48,9 @@ final class Trees {
 
     /** Where rows must agree, only those under one counted parent are known to lie in one tree. */
     private void prove(ReferenceDraft reference, TreeSpec tree, TreeLimits limits) {
-        RowPlan count = reference.owner.rows;
-        long pinned = reference.owner.pinned.size();
-        long rows = !reference.narrowed()
-                ? reference.owner.mostRows() - pinned
-                : count instanceof RowPlan.Per per ? per.most() : 0;
+        long rows = reference.narrowed()
+                ? mostPerParent(reference.owner)
+                : reference.owner.mostRows() - reference.owner.pinned.size();
         long held = limits.held(rows);
         if (held < rows) {
             refuse(
@@ -62,6 +61,10 @@ final class Trees {
                             + " are asked for",
                     "allow more of one of them, or ask for fewer rows");
         }
+    }
+
+    private static long mostPerParent(TableDraft draft) {
+        return draft.rows instanceof RowPlan.Per per ? per.most() : 0;
     }
 
     private void refuse(ReferenceDraft reference, TreeSpec tree, String reason, String remedy) {

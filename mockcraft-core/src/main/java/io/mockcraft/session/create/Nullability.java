@@ -31,7 +31,8 @@ final class Nullability {
     static boolean of(TableSpec table, String column) {
         return table.columns().stream()
                 .filter(c -> c.name().equals(column))
-                .map(c -> SAID.matcher(String.valueOf(c.type())))
+                .flatMap(c -> Stream.ofNullable(c.type()))
+                .map(SAID::matcher)
                 .filter(Matcher::find)
                 .map(said -> said.group(1) == null)
                 .findFirst()

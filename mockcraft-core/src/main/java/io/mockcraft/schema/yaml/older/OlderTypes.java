@@ -48,8 +48,10 @@ final class OlderTypes {
 
     private static Optional<String> known(String name, String size, boolean unsigned) {
         String sql = name.equals("number") && size.contains(",") ? "numeric" : SQL.get(Words.squashed(name));
-        if (sql != null) {
-            return Optional.of(takesSize(sql) && isSize(size) ? sql + size : unsigned ? wider(sql) : sql);
+        if (sql != null && takesSize(sql) && isSize(size)) {
+            return Optional.of(sql + size);
+        } else if (sql != null) {
+            return Optional.of(unsigned ? wider(sql) : sql);
         }
         boolean isKnown = KNOWN.containsKey(Words.squashed(name));
         return isKnown ? Optional.of(size.isEmpty() || !isSize(size) ? name : name + size) : Optional.empty();
