@@ -125,4 +125,9 @@ public final class TableRows implements RowSource {
     BoundTable bound() {
         return bound;
     }
+
+    @Override
+    public String toString() {
+        return label() + " (" + size() + " rows)";
+    }
 }

@@ -6,6 +6,7 @@ import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
+import io.mockcraft.row.Cell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class FixtureValues {
     /**
      * Sets one column.
      *
-     * @throws MockCraftException when the table has no such column, or the column cannot hold the value
+     * @throws MockCraftException when the table has no such column, the database makes its values, or it cannot hold this one
      */
     public static void put(PlannedTable table, String name, @Nullable Object value, Map<Integer, CellPlan> overrides) {
         Optional<Column> column = Names.find(table.columns(), Column::name, name);
@@ -51,19 +52,29 @@ public final class FixtureValues {
                     "no column \"" + name + "\" in table \"" + table.label() + "\"",
                     Suggestions.didYouMeanOrList(name, known)));
         }
-        int place = table.columns().indexOf(column.get());
-        overrides.put(place, constant(table, column.get(), value));
+        Problems problems = new Problems();
+        String path = table.label() + "." + column.get().name();
+        if (table.databaseOnly().contains(column.get().name())) {
+            problems.add(FIXTURES, path, "only the database makes this column's values", "leave it out");
+        }
+        CellPlan constant =
+                constant(column.get(), GivenObjects.plain(value, column.get().type()), path, problems);
+        problems.throwIfAny();
+        overrides.put(table.columns().indexOf(column.get()), constant);
     }
 
     /** Text and numbers are read as a schema's would be; other objects are taken as they are. */
-    private static CellPlan constant(PlannedTable table, Column column, @Nullable Object value) {
-        if (value != null && !(value instanceof String) && !(value instanceof Number)) {
-            return new CellPlan.Constant(value instanceof Enum<?> label ? label.name() : value);
+    private static CellPlan constant(Column column, @Nullable Object value, String path, Problems problems) {
+        if (value == null || value instanceof String || value instanceof Number) {
+            return new Literals(problems).constant(value, column, FIXTURES, path);
         }
-        Problems problems = new Problems();
-        CellPlan constant =
-                new Literals(problems).constant(value, column, FIXTURES, table.label() + "." + column.name());
-        problems.throwIfAny();
-        return constant;
+        if (!Cell.takes(value)) {
+            problems.add(
+                    FIXTURES,
+                    path,
+                    "a " + value.getClass().getName() + " is no value of a column",
+                    "give text, as a schema would write it, or a Map for a document");
+        }
+        return new CellPlan.Constant(value);
     }
 }

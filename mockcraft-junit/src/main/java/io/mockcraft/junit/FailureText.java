@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
@@ -36,8 +37,11 @@ final class FailureText {
         try {
             show(context, failure);
         } catch (RuntimeException e) {
-            // The test's own failure is what matters; why it has no replay line is told beside it.
-            failure.addSuppressed(e);
+            // The test's own failure is what matters; why it has no replay line is told beside it, unless that is the
+            // failure.
+            if (!Objects.equals(e.getMessage(), failure.getMessage())) {
+                failure.addSuppressed(e);
+            }
         }
     }
 

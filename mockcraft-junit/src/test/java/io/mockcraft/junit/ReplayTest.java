@@ -231,6 +231,22 @@ class ReplayTest {
         assertThat(Kit.failure(results).getSuppressed()).isEmpty();
     }
 
+    @Seed(inline = "tables: { users: { columns: { first_name: frist_name } } }")
+    static class Unreadable {
+        static final DataSource DB = SHOP;
+
+        @Test
+        void never() {}
+    }
+
+    @Test
+    void saysOnlyOnceWhyASchemaCannotBeRead() {
+        Throwable failure = Kit.failure(Kit.run(Unreadable.class));
+
+        assertThat(failure).hasMessageContaining("did you mean \"first_name\"?");
+        assertThat(failure.getSuppressed()).isEmpty();
+    }
+
     @Test
     void namesTheSeedsSource() {
         Throwable failure = Kit.failure(Kit.run(InTest.class));

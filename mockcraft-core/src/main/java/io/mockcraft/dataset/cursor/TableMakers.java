@@ -89,8 +89,11 @@ public final class TableMakers {
     }
 
     void make(int column, int attempt, RowCursor row, Cell out) {
-        if (attempt == 0 || !madeOtherwise(column, row, out)) {
-            maker(column, row).make(row, out);
+        CellMaker pinned = pinned(column, row);
+        if (pinned != null) {
+            pinned.make(row, out);
+        } else if (attempt == 0 || !madeOtherwise(column, row, out)) {
+            makers[column].make(row, out);
         }
         if (out.kind() != asIs[column]) {
             fit(column, row, out);
@@ -119,10 +122,10 @@ public final class TableMakers {
         }
     }
 
-    private CellMaker maker(int column, RowCursor row) {
-        if (row.index() < firstPinned) {
-            return makers[column];
-        }
-        return pinned.get((int) (row.index() - firstPinned)).getOrDefault(column, makers[column]);
+    /** What a pinned row says of a column: checks do not change it. */
+    private @Nullable CellMaker pinned(int column, RowCursor row) {
+        return row.index() < firstPinned
+                ? null
+                : pinned.get((int) (row.index() - firstPinned)).get(column);
     }
 }

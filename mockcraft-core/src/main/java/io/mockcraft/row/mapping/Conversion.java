@@ -4,6 +4,7 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,18 @@ record Conversion(Source source, String property, String column) {
     RuntimeException misfit(Object value, Type type) {
         return source.problem(
                 property,
-                (column.isEmpty() ? "the value is a " : ofTable() + " holds a ")
-                        + value.getClass().getSimpleName() + ", which is no " + type.getTypeName() + " (" + value + ")",
+                (column.isEmpty() ? "the value is " : ofTable() + " holds ") + kind(value) + ", which is no "
+                        + type.getTypeName() + " (" + value + ")",
                 "");
+    }
+
+    private static String kind(Object value) {
+        if (value instanceof Map) {
+            return "a document";
+        } else if (value instanceof List) {
+            return "a list";
+        }
+        return (value instanceof Instant ? "an " : "a ") + value.getClass().getSimpleName();
     }
 
     private String ofTable() {

@@ -11,9 +11,12 @@ import io.mockcraft.expression.evaluate.Names;
 import io.mockcraft.expression.evaluate.Verdict;
 import io.mockcraft.expression.language.SchemaExpressions;
 import io.mockcraft.problem.Location;
+import io.mockcraft.problem.MockCraftException;
+import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
 import io.mockcraft.row.mapping.DatabaseOnly;
+import io.mockcraft.schema.Condition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +37,33 @@ final class ChosenRows {
         problems.throwIfAny();
         Formula formula = Formula.of(condition.orElseThrow(), Names.of(table.columns()));
         List<Column> columns = table.columns();
-        return table.all().where(row -> holds(formula, row, columns, now), where);
+        return table.all().where(row -> holds(verdict(formula, row, columns, now), new Condition(where, at)), where);
     }
 
-    private static boolean holds(Formula formula, DataRow row, List<Column> columns, Instant now) {
-        return formula.verdict(slot -> row.values().get(columns.get(slot).name()), now) == Verdict.TRUE;
+    private static Verdict verdict(Formula formula, DataRow row, List<Column> columns, Instant now) {
+        return formula.verdict(slot -> row.values().get(columns.get(slot).name()), now);
+    }
+
+    private static boolean holds(Verdict verdict, Condition condition) {
+        if (verdict == Verdict.ERROR || verdict == Verdict.UNKNOWABLE) {
+            throw new MockCraftException(new Problem(
+                    condition.at(),
+                    "where",
+                    "\"" + condition.text() + "\" is neither true nor false in some row: its parts do not fit together",
+                    "compare values of one kind"));
+        }
+        return verdict == Verdict.TRUE;
     }
 
     private static void checkColumns(Expression condition, TableRows table, Location at, Problems problems) {
         List<String> names = table.columns().stream().map(Column::name).toList();
         for (List<String> path : Walk.paths(condition)) {
             if (path.size() > 1) {
-                problems.add(at, "where", "references cannot be followed here: " + String.join(".", path), "");
+                problems.add(
+                        at,
+                        "where",
+                        "references cannot be followed here: " + String.join(".", path),
+                        "compare columns of " + table.label() + " only");
             } else if (DatabaseOnly.holds(table.plan().databaseOnly(), path.get(0))) {
                 problems.add(DatabaseOnly.problem(at, "where", path.get(0), table.label()));
             } else if (!names.contains(path.get(0))) {

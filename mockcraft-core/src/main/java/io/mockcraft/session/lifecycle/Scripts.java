@@ -65,14 +65,18 @@ final class Scripts {
         return there ? "a script runs once in each JVM, so in a database that stays write \"if not exists\"" : "";
     }
 
-    /** Two data sources may lead to one database, and one address to two databases, one after the other. */
+    /**
+     * Two addresses may lead to one database (a pool adds parameters of its own), and one address to two databases, one
+     * after the other. A script makes its tables in the schema that comes first.
+     */
     private static String identity(DataSource target) {
         try (Connection connection = target.getConnection();
                 Statement statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT d.oid, pg_catalog.pg_postmaster_start_time()"
+                var row = statement.executeQuery("SELECT pg_catalog.concat_ws(' ', d.oid,"
+                        + " pg_catalog.pg_postmaster_start_time(), pg_catalog.current_schema())"
                         + " FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()")) {
             row.next();
-            return connection.getMetaData().getURL() + " " + row.getString(1) + " " + row.getString(2);
+            return row.getString(1);
         } catch (SQLException e) {
             throw new MockCraftException(
                     new Problem(Location.of("target"), "", "the database cannot be asked: " + e.getMessage(), ""), e);

@@ -13,6 +13,7 @@ import io.mockcraft.store.KeptRun;
 import io.mockcraft.testing.EmbeddedDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,9 +113,10 @@ class SeededTest {
     }
 
     @Test
-    void runsScriptsOncePerDatabaseWhateverTheDataSource() {
+    void runsScriptsOncePerDatabaseWhateverTheDataSource() throws SQLException {
         DataSource db = EmbeddedDatabase.freshDatabase();
         for (int i = 0; i < 2; i++) {
+            db.setLoginTimeout(30 + i); // as a pool does: the address is another one then
             try (Seeded seeded =
                     MockCraft.inline(Shop.SCHEMA).ddl(Shop.DDL).into(db).start()) {
                 assertThat(seeded.dataset().rows()).isPositive();
