@@ -12,7 +12,7 @@ public record Problem(Location where, String path, String reason, String remedy)
 
     @Override
     public String toString() {
-        String subject = path.isEmpty() ? where.toString() : where + " " + path;
-        return subject + ": " + reason + (remedy.isEmpty() ? "" : "; " + remedy);
+        String subject = (where + " " + path).strip();
+        return (subject.isEmpty() ? "" : subject + ": ") + reason + (remedy.isEmpty() ? "" : "; " + remedy);
     }
 }

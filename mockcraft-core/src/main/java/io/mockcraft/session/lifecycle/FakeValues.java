@@ -49,7 +49,7 @@ final class FakeValues {
         GeneratorInfo info = factory.info();
         TypeKind kind = kind(info.fits(), WantedKinds.of(wanted));
         Generator compiled = factory.compile(
-                new Arguments(Map.of(), List.of(), Location.of(where), ""),
+                new Arguments(Map.of(), List.of(), Location.of(where), "@Fake"),
                 new Target(DataType.of(kind, kind.name()), Schema.DEFAULT_NOW, List.of("en"), false));
         Cell cell = new Cell();
         compiled.generate(new Once(seed, generator, key), cell);

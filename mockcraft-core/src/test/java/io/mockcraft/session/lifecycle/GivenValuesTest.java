@@ -85,7 +85,9 @@ class GivenValuesTest {
 
         assertThat(pet.get("born")).isEqualTo(LocalDate.of(2020, 2, 29));
         assertThat(pet.get("seen_at")).isEqualTo(Instant.parse("2024-05-01T10:00:00Z"));
-        assertThat(pet().with("seen_at", new java.util.Date(0)).insert().get("seen_at"))
+        assertThat(pet().with("seen_at", java.util.Date.from(Instant.EPOCH))
+                        .insert()
+                        .get("seen_at"))
                 .isEqualTo(Instant.EPOCH);
     }
 
