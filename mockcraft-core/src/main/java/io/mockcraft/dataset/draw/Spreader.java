@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class Spreader {
 
-    private static final int TRIES = 64;
+    private static final int TRIES = 1_000;
     private static final long MOST = 1L << 53;
 
     private final Spread spread;
@@ -26,12 +26,13 @@ public final class Spreader {
         this.unit = unit;
     }
 
-    /** Without a window: what is not given follows from 0 to {@code usual}, and any number may come. */
+    /** Without a window: what is not given follows from 0 to {@code usual}, ranks from 1, and any number may come. */
     public long draw(RandomStream random, long usual) {
         if (spread.parameters().isEmpty()) {
             return draw(random, 0, usual);
         }
-        return draw(distribution(0, usual / unit), random, -MOST, MOST);
+        int first = spread.kind() == Spread.Kind.ZIPF ? 1 : 0;
+        return draw(distribution(first, usual / unit), random, -MOST, MOST);
     }
 
     /** Draws a number between these, both in. */
@@ -42,7 +43,7 @@ public final class Spreader {
     private long draw(Distribution distribution, RandomStream random, long low, long high) {
         double value = 0;
         for (int i = 0; i < TRIES; i++) {
-            value = StrictMath.rint(distribution.sample(random) * unit);
+            value = whole(distribution.sample(random) * unit);
             if (value >= low && value <= high) {
                 return (long) value;
             }
@@ -50,11 +51,16 @@ public final class Spreader {
         return value < low ? low : high;
     }
 
+    /** The nearest number; of equally likely ones the one below, so that those at the ends are as likely as the others. */
+    private double whole(double value) {
+        return spread.kind() == Spread.Kind.UNIFORM ? StrictMath.floor(value) : StrictMath.rint(value);
+    }
+
     private Distribution distribution(double low, double high) {
         double middle = (low + high) / 2;
         double width = Math.max(high - low, 1 / unit);
         return switch (spread.kind()) {
-            case UNIFORM -> Distributions.uniform(given("low", low), given("high", high + 1 / unit));
+            case UNIFORM -> Distributions.uniform(given("low", low), given("high", high) + 1 / unit);
             case NORMAL -> Distributions.normal(given("mean", middle), given("deviation", width / 6));
             case LOGNORMAL -> logNormal(low, width);
             case EXPONENTIAL -> exponential(low, width);

@@ -56,8 +56,10 @@ public final class Bounds {
                 farthest(draft, limit).ifPresent(farthest::add);
             }
         }
-        int scale = scale(column, parameters);
-        new Window(farthest).refuse(scale, rule.at(), path, problems);
+        Window window = new Window(farthest);
+        int scale = scale(
+                new Digits(rule.distribution(), window, column.column.type()).of(column.column.type()), parameters);
+        window.refuse(scale, rule.at(), path, problems);
         Spread spread = rule.distribution() == null ? null : spread(column, rule, path);
         return new CellPlan.Between(found, scale, spread, column.stream, rule.at());
     }
@@ -90,8 +92,7 @@ public final class Bounds {
     }
 
     /** A generator's own {@code scale} may be coarser than the column's. */
-    private static int scale(ColumnDraft column, Map<String, Object> parameters) {
-        int scale = Literals.boundScale(column.column.type());
+    private static int scale(int scale, Map<String, Object> parameters) {
         return scale > 0 && parameters.get("scale") instanceof Long wanted
                 ? (int) Math.min(Math.max(0, wanted), scale)
                 : scale;

@@ -1,5 +1,6 @@
 package io.mockcraft.generator.builtin.number;
 
+import io.mockcraft.catalog.DataType;
 import io.mockcraft.generator.DistinctGenerator;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
@@ -25,7 +26,7 @@ record Sequence(long start, long step, long capacity, NumberForm form) implement
 
     private static NumberedText text(Making making) {
         String format = making.given().text("format");
-        if (!making.text()) {
+        if (!making.text() && !making.type().equals(DataType.ANY)) {
             throw making.refuse("format", "a column of numbers holds no text", "use it in a column of text");
         }
         return NumberedText.of(format)
