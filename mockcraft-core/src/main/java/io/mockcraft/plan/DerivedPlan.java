@@ -88,13 +88,28 @@ public sealed interface DerivedPlan extends CellPlan {
      * @param aggregation what is computed
      * @param list the list
      * @param field the elements' field; null where the elements themselves are meant
+     * @param where which elements count, by their fields in the order of {@code read}; null for all
+     * @param read the names of the fields that the condition may name
      * @param scale the digits behind the point of a mean
+     * @param at where it is written
+     * @param path its path in the schema
      */
     record AggregatedList(
             Aggregation aggregation,
             PathPlan list,
             @Nullable String field,
-            int scale) implements DerivedPlan {}
+            @Nullable RowCondition where,
+            List<String> read,
+            int scale,
+            Location at,
+            String path)
+            implements DerivedPlan {
+
+        /** Makes the list immutable. */
+        public AggregatedList {
+            read = List.copyOf(read);
+        }
+    }
 
     /**
      * A part of a parent's amount: the parts of all rows under one parent add up to it exactly.

@@ -14,8 +14,7 @@ final class Accumulator {
     private long count;
     private BigDecimal sum = BigDecimal.ZERO;
 
-    @Nullable
-    private Comparable<Object> extreme;
+    private @Nullable Object extreme;
 
     Accumulator(Aggregation aggregation, int scale) {
         this.aggregation = aggregation;
@@ -39,15 +38,21 @@ final class Accumulator {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private Comparable<Object> more(Object value) {
-        Comparable<Object> known = extreme;
-        Comparable<Object> next = (Comparable<Object>) value;
-        if (known == null) {
-            return next;
+    private Object more(Object value) {
+        if (extreme == null) {
+            return value;
         }
-        boolean larger = next.compareTo(known) > 0;
-        return larger == (aggregation == Aggregation.MAX) ? next : known;
+        boolean larger = compare(value, extreme) > 0;
+        return larger == (aggregation == Aggregation.MAX) ? value : extreme;
+    }
+
+    /** The elements of one list may hold numbers of several kinds: 0 and 12.50. */
+    @SuppressWarnings("unchecked")
+    private static int compare(Object a, Object b) {
+        if (a instanceof Number && b instanceof Number) {
+            return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
+        }
+        return ((Comparable<Object>) a).compareTo(b);
     }
 
     void write(Cell out) {

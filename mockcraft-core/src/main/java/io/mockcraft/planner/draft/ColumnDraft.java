@@ -6,6 +6,7 @@ import io.mockcraft.generator.Distinct;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.PathPlan;
+import io.mockcraft.schema.ColumnRule;
 import io.mockcraft.schema.ColumnSpec;
 import io.mockcraft.schema.ValueSource;
 import java.util.List;
@@ -38,6 +39,10 @@ public final class ColumnDraft {
 
     /** Whether a rule makes it although it is no column: an element of a list, or a field. */
     public boolean ruled;
+
+    /** The rule of an element of a list, or of a field; null for a column. */
+    @Nullable
+    public ColumnRule innerRule;
 
     /** Its fields, where its values are documents; null elsewhere. */
     @Nullable
@@ -85,6 +90,12 @@ public final class ColumnDraft {
     /** Whether no database column restricts its values. */
     public boolean free() {
         return column.type().kind() == TypeKind.OTHER;
+    }
+
+    /** Where the schema says that its values come from; null where it says nothing. */
+    public @Nullable ValueSource source() {
+        ColumnRule rule = spec == null ? innerRule : spec.rule();
+        return rule == null ? null : rule.source();
     }
 
     /** Whether its own checks are known to refuse the value. */

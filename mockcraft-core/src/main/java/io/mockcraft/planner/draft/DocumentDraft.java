@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A document while its fields are being planned: their rules may name each other, and the fields of documents around. */
@@ -14,6 +15,9 @@ public final class DocumentDraft {
 
     private final @Nullable DocumentDraft around;
     private final List<Field> fields = new ArrayList<>();
+
+    /** The field whose rule is being compiled: there, its name means what stands further out. */
+    private @Nullable ColumnDraft compiling;
 
     /** What it was compiled to, before keys had their say. */
     public DerivedPlan.@Nullable DocumentOf compiled;
@@ -46,6 +50,15 @@ public final class DocumentDraft {
     public void add(String name, ColumnDraft field) {
         field.inside = this;
         fields.add(new Field(name, field));
+    }
+
+    /** Compiles each field by its rule. */
+    public void compile(BiFunction<String, ColumnDraft, CellPlan> rules) {
+        for (Field field : fields) {
+            compiling = field.draft();
+            field.draft().plan = rules.apply(field.name(), field.draft());
+        }
+        compiling = null;
     }
 
     /** Its fields in their order. */
@@ -101,9 +114,9 @@ public final class DocumentDraft {
         int steps = 0;
         for (DocumentDraft at = this; at != null; at = at.around) {
             for (int i = 0; i < at.fields.size(); i++) {
-                if (at.fields.get(i).name().equals(name)) {
-                    return Optional.of(
-                            new Found(PathPlan.field(steps, i), at.fields.get(i).draft()));
+                Field field = at.fields.get(i);
+                if (field.name().equals(name) && field.draft() != at.compiling) {
+                    return Optional.of(new Found(PathPlan.field(steps, i), field.draft()));
                 }
             }
             steps++;

@@ -15,6 +15,7 @@ import io.mockcraft.planner.draft.Wording;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Problems;
+import io.mockcraft.problem.Suggestions;
 import io.mockcraft.schema.Condition;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,29 @@ public final class Wheres {
                 .map(name -> over.column(name).orElseThrow().place)
                 .toList();
         return new Compiled(values -> holds(formula.verdict(values::get, now), condition, path), read);
+    }
+
+    /** A condition over documents with these fields, by their order; empty when a problem was noted. */
+    public Optional<RowCondition> overFields(List<String> fields, Condition condition, String path) {
+        Optional<Expression> parsed = SchemaExpressions.parse(condition.text(), condition.at(), path, problems);
+        if (parsed.isEmpty() || !fieldsExist(fields, parsed.get(), condition, path)) {
+            return Optional.empty();
+        }
+        Formula formula = Formula.of(parsed.get(), names -> names.size() == 1 ? fields.indexOf(names.get(0)) : -1);
+        return Optional.of(values -> holds(formula.verdict(values::get, now), condition, path));
+    }
+
+    private boolean fieldsExist(List<String> fields, Expression parsed, Condition condition, String path) {
+        List<String> unknown = Walk.paths(parsed).stream()
+                .map(names -> String.join(".", names))
+                .filter(name -> !fields.contains(name))
+                .toList();
+        unknown.forEach(name -> problems.add(
+                condition.at(),
+                path,
+                "no field \"" + name + "\" in the elements",
+                Suggestions.didYouMeanOrList(name, fields)));
+        return unknown.isEmpty();
     }
 
     private static boolean holds(Verdict verdict, Condition condition, String path) {

@@ -24,21 +24,23 @@ final class Aggregates {
 
     private final Drafts drafts;
     private final Wheres wheres;
+    private final ListAggregates lists;
     private final Problems problems;
 
     Aggregates(Drafts drafts, Wheres wheres, Problems problems) {
         this.drafts = drafts;
         this.wheres = wheres;
+        this.lists = new ListAggregates(wheres, problems);
         this.problems = problems;
     }
 
     CellPlan aggregate(TableDraft draft, ColumnDraft column, ValueSource.Aggregate source, String path) {
         String first = source.what().segments().get(0);
-        Optional<PathPlan> list = list(draft, column, first);
+        Optional<DocumentDraft.Found> list = list(draft, column, first);
         Optional<TableDraft> children = drafts.find(first);
-        boolean inDocument = list.isPresent() && list.get().ofField();
+        boolean inDocument = list.isPresent() && list.get().path().ofField();
         if (list.isPresent() && (children.isEmpty() || inDocument)) {
-            return overList(column, list.get(), source);
+            return lists.aggregate(list.get(), source, Math.max(0, scale(column)), path);
         } else if (children.isEmpty()) {
             problems.add(
                     source.what().at(),
@@ -51,17 +53,10 @@ final class Aggregates {
     }
 
     /** A field of the same document, or a column of the row. */
-    private static Optional<PathPlan> list(TableDraft draft, ColumnDraft column, String name) {
+    private static Optional<DocumentDraft.Found> list(TableDraft draft, ColumnDraft column, String name) {
         DocumentDraft inside = column.inside;
-        Optional<PathPlan> field =
-                inside == null ? Optional.empty() : inside.field(name).map(DocumentDraft.Found::path);
-        return field.or(() -> draft.column(name).map(c -> PathPlan.own(c.place)));
-    }
-
-    private static CellPlan overList(ColumnDraft column, PathPlan list, ValueSource.Aggregate source) {
-        List<String> segments = source.what().segments();
-        String field = segments.size() > 1 ? segments.get(1) : null;
-        return new DerivedPlan.AggregatedList(aggregation(source), list, field, Math.max(0, scale(column)));
+        Optional<DocumentDraft.Found> field = inside == null ? Optional.empty() : inside.field(name);
+        return field.or(() -> draft.column(name).map(c -> new DocumentDraft.Found(PathPlan.own(c.place), c)));
     }
 
     private Optional<CellPlan> overChildren(
@@ -164,7 +159,7 @@ final class Aggregates {
         return false;
     }
 
-    private static Aggregation aggregation(ValueSource.Aggregate source) {
+    static Aggregation aggregation(ValueSource.Aggregate source) {
         return Aggregation.valueOf(source.function().name());
     }
 

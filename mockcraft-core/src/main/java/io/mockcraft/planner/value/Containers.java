@@ -56,9 +56,9 @@ final class Containers {
                         name,
                         inner(column, rule, column.stream + "." + name, types.of(rule, name, column.column.type()))));
         chosen.connect(draft, document, object);
-        document.fields().forEach(field -> {
-            ColumnRule rule = Objects.requireNonNull(object.fields().get(field.name()));
-            field.draft().plan = rules.compile(draft, field.draft(), rule, path + ".object." + field.name());
+        document.compile((name, field) -> {
+            ColumnRule rule = Objects.requireNonNull(object.fields().get(name));
+            return rules.compile(draft, field, rule, path + ".object." + name);
         });
         DerivedPlan.DocumentOf compiled = document.document();
         refuseCircles(document, compiled.fields(), object, path);
@@ -108,6 +108,7 @@ final class Containers {
         Column column = new Column(stream, type, true, null, Identity.NONE, false, null);
         ColumnDraft inner = new ColumnDraft(outer.place, column, stream);
         inner.ruled = !rule.open();
+        inner.innerRule = rule;
         return inner;
     }
 }
