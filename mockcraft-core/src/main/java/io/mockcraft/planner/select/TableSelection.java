@@ -10,6 +10,7 @@ import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.TableNaming;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.PolymorphicTarget;
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.TableSpec;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +138,31 @@ public final class TableSelection {
                     catalog.table(key.target()).ifPresent(t -> open.add(choose(t, null)));
                 }
             }
+            written(draft)
+                    .filter(table -> !chosen.containsKey(table.name()))
+                    .toList()
+                    .forEach(table -> open.add(choose(table, null)));
         }
+    }
+
+    /** The tables that references of the schema name, whether foreign keys lead there or not. */
+    private Stream<Table> written(TableDraft draft) {
+        TableSpec spec = draft.spec;
+        return spec == null
+                ? Stream.empty()
+                : spec.references().stream()
+                        .filter(reference -> !reference.fromExisting())
+                        .flatMap(TableSelection::targets)
+                        .map(naming::find)
+                        .filter(found -> found.size() == 1)
+                        .map(found -> found.get(0))
+                        .distinct();
+    }
+
+    private static Stream<String> targets(ReferenceSpec reference) {
+        return reference.toAny().isEmpty()
+                ? Stream.of(reference.to())
+                : reference.toAny().stream().map(PolymorphicTarget::table);
     }
 
     private boolean holdsRows(TableName name) {
