@@ -84,7 +84,9 @@ final class RowCounts {
                     "no reference \"" + per.reference() + "\" in table \"" + draft.label + "\"",
                     Suggestions.didYouMeanOrList(
                             per.reference(),
-                            draft.references.stream().map(r -> r.name).toList()));
+                            draft.references.stream()
+                                    .map(ReferenceDraft::written)
+                                    .toList()));
             return;
         }
         Spread spread = Spreads.of(per.distribution(), false, draft.path() + ".rows", problems);

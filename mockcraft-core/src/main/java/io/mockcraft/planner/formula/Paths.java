@@ -9,6 +9,7 @@ import io.mockcraft.planner.draft.Wording;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
 import io.mockcraft.schema.Path;
+import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.ValueSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,21 +110,41 @@ public final class Paths {
     }
 
     private void noReference(TableDraft table, String segment, Path path, String where) {
-        List<String> names = table.references.stream()
-                .filter(reference -> !reference.inDocument())
-                .map(reference -> reference.name)
-                .toList();
         boolean document = table.column(segment)
                 .filter(column -> column.spec != null && column.spec.rule().source() instanceof ValueSource.ObjectOf)
                 .isPresent();
-        problems.add(
-                path.at(),
-                where,
-                document
-                        ? "\"" + segment + "\" is a document, whose fields cannot be reached from outside"
-                        : "no reference \"" + segment + "\" in table \"" + table.label + "\"",
-                document
-                        ? "make a column of the field's own, which may be hidden, and copy it into the document"
-                        : Suggestions.didYouMeanOrList(segment, names));
+        if (document) {
+            problems.add(
+                    path.at(),
+                    where,
+                    "\"" + segment + "\" is a document, whose fields cannot be reached from outside",
+                    "make a column of the field's own, which may be hidden, and copy it into the document");
+        } else if (polymorphic(table).contains(segment)) {
+            problems.add(
+                    path.at(),
+                    where,
+                    "\"" + segment + "\" leads to one of several tables, so no path goes through it",
+                    "name a column of this row, or give each of those tables a reference of its own, with `when`");
+        } else {
+            String reason = "no reference \"" + segment + "\" in table \"" + table.label + "\"";
+            problems.add(path.at(), where, reason, Suggestions.didYouMeanOrList(segment, references(table)));
+        }
+    }
+
+    private static List<String> polymorphic(TableDraft table) {
+        return table.spec == null
+                ? List.of()
+                : table.spec.references().stream()
+                        .filter(reference -> !reference.toAny().isEmpty())
+                        .map(ReferenceSpec::name)
+                        .toList();
+    }
+
+    /** The references that paths may go through. */
+    private static List<String> references(TableDraft table) {
+        return table.references.stream()
+                .filter(reference -> !reference.inDocument() && reference.lead == null)
+                .map(ReferenceDraft::written)
+                .toList();
     }
 }

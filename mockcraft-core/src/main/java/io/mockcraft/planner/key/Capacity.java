@@ -114,7 +114,8 @@ public final class Capacity {
         }
         for (ReferenceDraft reference : draft.references) {
             if (reference.required() && !reference.self() && reference.target.mostRows() == 0) {
-                empty(draft, "its parent " + reference.target.label + " has none");
+                String parents = reference.target.label;
+                empty(draft, "its parent " + parents + " has none", "let " + parents + " have rows");
                 return true;
             }
         }

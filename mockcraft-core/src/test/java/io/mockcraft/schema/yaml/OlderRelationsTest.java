@@ -3,6 +3,7 @@ package io.mockcraft.schema.yaml;
 import static io.mockcraft.schema.yaml.OlderSchemas.read;
 import static io.mockcraft.schema.yaml.OlderSchemas.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mockcraft.schema.ReferenceSpec;
 import io.mockcraft.schema.Schema;
@@ -10,6 +11,7 @@ import io.mockcraft.schema.TableSpec;
 import io.mockcraft.schema.ValueSource.Copy;
 import io.mockcraft.schema.ValueSource.Guessed;
 import io.mockcraft.schema.ValueSource.Referenced;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Relations of older files become references. */
@@ -54,6 +56,21 @@ class OlderRelationsTest {
                 .extracting(ReferenceSpec::to)
                 .containsExactly("users");
         assertThat(schema.tables().get(0).references()).isEmpty();
+    }
+
+    @Test
+    void aTableThatJoinsTwoMayCallItsColumnsLikeTheirKeys() {
+        Schema schema = read("""
+                tables:
+                - { name: sailors, columns: [{ name: sailor_no, generator: sequence, primary_key: true }] }
+                - { name: boats, columns: [{ name: hull, generator: word, primary_key: true }] }
+                - { name: crews, columns: [{ name: sailor_no, type: int }, { name: hull, type: string }] }
+                relations:
+                - { type: many-to-many, from_table: sailors, from_column: sailor_no, to_table: boats, to_column: hull, through: crews }
+                """);
+        assertThat(schema.tables().get(2).references())
+                .extracting(ReferenceSpec::columns, ReferenceSpec::to)
+                .containsExactly(tuple(List.of("sailor_no"), "sailors"), tuple(List.of("hull"), "boats"));
     }
 
     @Test

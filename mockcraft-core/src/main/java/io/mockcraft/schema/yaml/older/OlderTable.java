@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table or collection of an older file, with what relations and constraints say of it. */
@@ -120,15 +121,16 @@ final class OlderTable {
         return List.copyOf(columns.values());
     }
 
-    /** The column that refers to a parent is called after it, such as {@code user_id} for users. */
+    /** The column that refers to a parent is called after it, such as {@code user_id} for users, or like its key. */
     void joins(End parent, OlderTables tables) {
         String table = parent.table().text();
         String singular = table.replaceFirst("ies$", "y").replaceFirst("(?<=[^s])s$", "");
-        String name = List.of(table, singular).stream()
-                .map(word -> word + "_" + parent.column().text().replaceFirst("^_", ""))
+        String key = parent.column().text();
+        String name = Stream.of(table, singular)
+                .map(word -> word + "_" + key.replaceFirst("^_", ""))
                 .filter(columns::containsKey)
                 .findFirst()
-                .orElse(singular + "_id");
+                .orElse(columns.containsKey(key) && !key.matches("_?id") ? key : singular + "_id");
         OlderColumn column = column(Nodes.quoted(name, parent.table().at()));
         if (column.parent() == null) {
             column.refersTo(new Parent(parent.table(), parent.column(), tables.isKey(parent)));
