@@ -39,7 +39,10 @@ record Unproved(String reason, String remedy) {
     private static Unproved ofRule(List<ColumnDraft> key) {
         return key.stream().anyMatch(Unproved::noisy)
                 ? NOISE
-                : key.stream().flatMap(c -> promisesNothing(c).stream()).findFirst().orElse(RULE);
+                : key.stream()
+                        .flatMap(c -> promisesNothing(c).stream())
+                        .findFirst()
+                        .orElse(RULE);
     }
 
     private static boolean noisy(ColumnDraft column) {
@@ -48,9 +51,11 @@ record Unproved(String reason, String remedy) {
 
     private static Optional<Unproved> promisesNothing(ColumnDraft column) {
         return column.source() instanceof ValueSource.Generated generated && column.domain() == null
-                ? Optional.of(new Unproved(
-                        ": generator \"" + generated.generator() + "\" does not promise a different value for each row",
-                        "one of your own promises it with distinct(); else use another, or a template with a hole for a unique column"))
+                ? Optional.of(
+                        new Unproved(
+                                ": generator \"" + generated.generator()
+                                        + "\" does not promise a different value for each row",
+                                "one of your own promises it with distinct(); else use another, or a template with a hole for a unique column"))
                 : Optional.empty();
     }
 }
