@@ -33,9 +33,7 @@ final class Conditions {
 
     static List<Condition> of(Table table) {
         Conditions conditions = new Conditions(table);
-        table.checks()
-                .forEach(check ->
-                        conditions.add(check.name(), check.expression(), PostgresSql.parse(check.expression())));
+        table.checks().forEach(check -> conditions.add(check.name(), check.expression(), PostgresSql.parse(check)));
         table.columns().forEach(conditions::addDomain);
         if (table.partitioning() != null) {
             conditions.addPartitions(table.partitioning());
@@ -60,7 +58,7 @@ final class Conditions {
 
     private void addDomain(Column column) {
         for (Check check : column.type().domainChecks()) {
-            Expression overValue = PostgresSql.parse(check.expression());
+            Expression overValue = PostgresSql.parse(check);
             Path own = Path.of(column.name());
             add(check.name(), check.expression(), Rewrite.paths(overValue, path -> path.equals(VALUE) ? own : path));
         }

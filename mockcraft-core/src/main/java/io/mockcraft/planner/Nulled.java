@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Columns that stay null, because the database refused their values for a reason that could not be foreseen. */
+/** Columns that stay null, or never are, because the database refused their values for a reason that could not be foreseen. */
 public final class Nulled {
 
     private Nulled() {}
@@ -31,10 +31,15 @@ public final class Nulled {
     static void require(TableDraft draft, PlanOptions options) {
         for (String blamed : new TreeSet<>(options.nulled(draft.table.name()))) {
             List<String> columns = columns(draft.table, blamed);
-            String nulls = columns.stream()
-                    .map(c -> '"' + c.replace("\"", "\"\"") + "\" IS NULL")
-                    .collect(Collectors.joining(" AND "));
+            String nulls = columns.stream().map(c -> quoted(c) + " IS NULL").collect(Collectors.joining(" AND "));
             draft.require(new Check(blamed, nulls, columns));
         }
+        for (String column : new TreeSet<>(options.filled(draft.table.name()))) {
+            draft.require(new Check(column, quoted(column) + " IS NOT NULL", List.of(column)));
+        }
+    }
+
+    private static String quoted(String column) {
+        return '"' + column.replace("\"", "\"\"") + '"';
     }
 }

@@ -13,8 +13,13 @@ import java.util.TreeSet;
  * @param most for tables whose rows an earlier attempt could not place: the most that are tried now; 0 leaves the table, and
  *     what needs it, empty
  * @param nulled for tables whose values were refused: the checks and columns that were blamed, whose columns stay null
+ * @param filled for tables where a null was refused that the columns' own rules allow: the columns that have no nulls
  */
-public record PlanOptions(long defaultRows, Map<TableName, Long> most, Map<TableName, Set<String>> nulled) {
+public record PlanOptions(
+        long defaultRows,
+        Map<TableName, Long> most,
+        Map<TableName, Set<String>> nulled,
+        Map<TableName, Set<String>> filled) {
 
     /** The rows of a table when nobody says a number. */
     public static final long DEFAULT_ROWS = 10;
@@ -25,11 +30,12 @@ public record PlanOptions(long defaultRows, Map<TableName, Long> most, Map<Table
     public PlanOptions {
         most = Map.copyOf(most);
         nulled = Map.copyOf(nulled);
+        filled = Map.copyOf(filled);
     }
 
     /** So many rows a table. */
     public static PlanOptions of(long defaultRows) {
-        return new PlanOptions(defaultRows, Map.of(), Map.of());
+        return new PlanOptions(defaultRows, Map.of(), Map.of(), Map.of());
     }
 
     /** The rows of a table whose count the schema leaves open. */
@@ -53,7 +59,7 @@ public record PlanOptions(long defaultRows, Map<TableName, Long> most, Map<Table
         boolean first = !most.containsKey(table);
         Map<TableName, Long> fewer = new HashMap<>(most);
         fewer.put(table, fitting < 0 || !first && fitting > tenth ? tenth : Math.min(fitting, rows(table) - 1));
-        return new PlanOptions(defaultRows, fewer, nulled);
+        return new PlanOptions(defaultRows, fewer, nulled, filled);
     }
 
     /** What was blamed for the refusal of a table's values. */
@@ -61,12 +67,26 @@ public record PlanOptions(long defaultRows, Map<TableName, Long> most, Map<Table
         return nulled.getOrDefault(table, Set.of());
     }
 
+    /** The columns of a table that have a value in each row, though they may be null. */
+    Set<String> filled(TableName table) {
+        return filled.getOrDefault(table, Set.of());
+    }
+
     /** What to try next when values were refused that may be null instead; the same where that was tried. */
     public PlanOptions nulling(TableName table, String blamed) {
-        Map<TableName, Set<String>> more = new HashMap<>(nulled);
-        Set<String> all = new TreeSet<>(nulled(table));
-        all.add(blamed);
+        return new PlanOptions(defaultRows, most, with(nulled, table, blamed), filled);
+    }
+
+    /** What to try next when a null was refused; the same where that was tried. */
+    public PlanOptions filling(TableName table, String column) {
+        return new PlanOptions(defaultRows, most, nulled, with(filled, table, column));
+    }
+
+    private static Map<TableName, Set<String>> with(Map<TableName, Set<String>> some, TableName table, String name) {
+        Map<TableName, Set<String>> more = new HashMap<>(some);
+        Set<String> all = new TreeSet<>(some.getOrDefault(table, Set.of()));
+        all.add(name);
         more.put(table, Set.copyOf(all));
-        return new PlanOptions(defaultRows, most, more);
+        return more;
     }
 }

@@ -14,13 +14,16 @@ public final class RefusedException extends MockCraftException implements Unplac
     private final transient TableName table;
     private final long fitting;
     private final @Nullable String blamed;
+    private final boolean missing;
 
     /** Tells which table's rows were refused, why, and how many of them stand before the row; -1 where that is not known. */
-    public RefusedException(TableName table, long fitting, @Nullable String blamed, Problem problem, Throwable cause) {
+    public RefusedException(
+            TableName table, long fitting, @Nullable String blamed, boolean missing, Problem problem, Throwable cause) {
         super(problem, cause);
         this.table = table;
         this.fitting = fitting;
         this.blamed = blamed;
+        this.missing = missing;
     }
 
     @Override
@@ -36,5 +39,10 @@ public final class RefusedException extends MockCraftException implements Unplac
     /** The column, or the check, whose values were refused; null where that is not known. */
     public @Nullable String blamed() {
         return blamed;
+    }
+
+    /** Whether the column that is blamed had no value where a trigger, say, wanted one. */
+    public boolean missing() {
+        return missing;
     }
 }

@@ -2,8 +2,6 @@ package io.mockcraft.dataset.parent;
 
 import io.mockcraft.dataset.cursor.ParentPicker;
 import io.mockcraft.dataset.cursor.RowCursor;
-import io.mockcraft.plan.PlannedReference;
-import java.util.List;
 
 /** Chooses a parent again until the references that must agree with it find a parent too. */
 final class AgreeingPicker implements ParentPicker {
@@ -12,13 +10,11 @@ final class AgreeingPicker implements ParentPicker {
 
     private final ParentPicker choice;
     private final int number;
-    private final PlannedReference reference;
-    private final List<MatchingPicker> followers;
+    private final Followers followers;
 
-    AgreeingPicker(ParentPicker choice, int number, PlannedReference reference, List<MatchingPicker> followers) {
+    AgreeingPicker(ParentPicker choice, int number, Followers followers) {
         this.choice = choice;
         this.number = number;
-        this.reference = reference;
         this.followers = followers;
     }
 
@@ -32,12 +28,6 @@ final class AgreeingPicker implements ParentPicker {
     }
 
     private boolean agreed(RowCursor row, long index) {
-        RowCursor parent = row.parentCursor(number).moveTo(index);
-        return followers.stream().allMatch(follower -> agrees(follower, parent));
-    }
-
-    private boolean agrees(MatchingPicker follower, RowCursor parent) {
-        List<Object> values = follower.agreement().wanted(reference, parent);
-        return values != null && follower.agrees(values);
+        return followers.agree(row.parentCursor(number).moveTo(index));
     }
 }

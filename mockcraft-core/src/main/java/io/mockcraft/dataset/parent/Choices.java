@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which one reference may choose its parents. */
 final class Choices {
@@ -28,13 +29,25 @@ final class Choices {
     private final int number;
     private final PlannedReference reference;
     private final long key;
+    private final @Nullable Followers followers;
 
     Choices(IntFunction<BoundTable> tables, PlannedTable plan, int number, long key) {
+        this(tables, plan, number, key, null);
+    }
+
+    private Choices(
+            IntFunction<BoundTable> tables, PlannedTable plan, int number, long key, @Nullable Followers followers) {
         this.tables = tables;
         this.plan = plan;
         this.number = number;
         this.reference = plan.references().get(number);
         this.key = key;
+        this.followers = followers;
+    }
+
+    /** The same, but among all parents for only those with which these references can agree. */
+    Choices before(Followers needed) {
+        return new Choices(tables, plan, number, key, needed);
     }
 
     /** Among parents that agree with the row. */
@@ -71,6 +84,9 @@ final class Choices {
             return matching();
         } else if (reference.where() != null) {
             return filtered(this::uniform);
+        } else if (followers != null) {
+            return new Some(
+                    new Lazy<>(() -> Scan.where(tables.apply(reference.parent()).cursor(), List.of(followers::agree))));
         }
         return new Everybody(this::size);
     }
@@ -163,7 +179,7 @@ final class Choices {
             return this::earlier;
         } else if (choice instanceof ParentChoice.Digit digit) {
             Candidates candidates = candidates();
-            return row -> size() == 0 ? ParentPicker.NONE : digit(row, digit, candidates);
+            return row -> candidates.size(row) == 0 ? ParentPicker.NONE : digit(row, digit, candidates);
         }
         return shaped(choice);
     }
@@ -186,11 +202,11 @@ final class Choices {
         throw new MockCraftBug("no picker for " + choice + " of reference " + number);
     }
 
-    /** Where there are more parents than the digit has values, any of them. */
+    /** Where there are more parents than the digit has values, any of them; where there are fewer, these take turns. */
     private long digit(RowCursor row, ParentChoice.Digit digit, Candidates candidates) {
-        long value = Dealt.digit(row.index(), digit.divisor(), key, Math.max(1, digit.size()));
         long size = candidates.size(row);
-        return candidates.at(row, digit.size() == size ? value : new Permutation(key, size).at(value));
+        long value = Dealt.digit(row.index(), digit.divisor(), key, Math.max(1, Math.min(size, digit.size())));
+        return candidates.at(row, digit.size() >= size ? value : new Permutation(key, size).at(value));
     }
 
     private long uniform(RowCursor row) {

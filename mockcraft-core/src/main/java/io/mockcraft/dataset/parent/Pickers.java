@@ -43,7 +43,8 @@ public final class Pickers {
     /** A parent that decides what others must agree with is chosen among those that have every other parent needed. */
     private ParentPicker agreeing(int number, List<ParentPicker> choices) {
         PlannedReference reference = plan.references().get(number);
-        boolean free = reference.choice() instanceof ParentChoice.Uniform && !reference.sharesColumns();
+        boolean free =
+                !reference.sharesColumns() && (reference.choice() instanceof ParentChoice.Uniform || dealt(reference));
         List<MatchingPicker> followers = new ArrayList<>();
         for (int i = 0; i < choices.size() && free; i++) {
             boolean follows = i != number
@@ -54,8 +55,22 @@ public final class Pickers {
                 followers.add((MatchingPicker) choices.get(i));
             }
         }
-        ParentPicker choice = choices.get(number);
-        return followers.isEmpty() ? choice : new AgreeingPicker(choice, number, reference, followers);
+        if (followers.isEmpty()) {
+            return choices.get(number);
+        }
+        Followers needed = new Followers(reference, followers);
+        return dealt(reference)
+                ? choice(choices(number).before(needed), reference)
+                : new AgreeingPicker(choices.get(number), number, needed);
+    }
+
+    /** Whether any parents of another table are dealt out, each to so many rows. */
+    private boolean dealt(PlannedReference reference) {
+        boolean any = !reference.narrowed() && reference.where() == null && reference.apart() < 0;
+        ParentChoice choice = reference.choice();
+        return any
+                && reference.parent() != plan.number()
+                && (choice instanceof ParentChoice.Digit || choice instanceof ParentChoice.OneToOne);
     }
 
     /** Some rows refer to nothing: by chance, or by a condition. */
@@ -78,7 +93,17 @@ public final class Pickers {
     }
 
     private ParentPicker choice(int number, PlannedReference reference) {
-        Choices choices = choices(number);
+        if (reference.choice() instanceof ParentChoice.Combined combined) {
+            return combined(combined, combined.parts().indexOf(number));
+        } else if (reference.choice() instanceof ParentChoice.OfPair pair) {
+            long key = key(plan.references().get(Math.min(number, pair.other())));
+            Choices choices = choices(number);
+            return row -> PairPicker.ofPair(key, row.index(), choices.size(), pair.later());
+        }
+        return choice(choices(number), reference);
+    }
+
+    private ParentPicker choice(Choices choices, PlannedReference reference) {
         ParentChoice choice = reference.choice();
         if (choice instanceof ParentChoice.Tree tree) {
             return choices.tree(tree);
@@ -88,11 +113,6 @@ public final class Pickers {
             return choices.notYetTaken(free.drawn(), parts(free.divisor(), free.before()));
         } else if (choice instanceof ParentChoice.Dealt dealt) {
             return choices.dealt(parts(dealt.divisor(), dealt.before()));
-        } else if (choice instanceof ParentChoice.Combined combined) {
-            return combined(combined, combined.parts().indexOf(number));
-        } else if (choice instanceof ParentChoice.OfPair pair) {
-            long key = key(plan.references().get(Math.min(number, pair.other())));
-            return row -> PairPicker.ofPair(key, row.index(), choices.size(), pair.later());
         } else if (reference.narrowed()) {
             return choices.matching();
         } else if (reference.where() != null && !(choice instanceof ParentChoice.Counted)) {

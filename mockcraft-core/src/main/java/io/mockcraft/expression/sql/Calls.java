@@ -29,9 +29,11 @@ final class Calls {
         }
         String name = names.get(names.size() - 1);
         boolean own = names.size() == 1 || names.size() == 2 && names.get(0).equals("pg_catalog");
-        return understood && own && Functions.known(name, arguments.size())
-                ? new Call(name, arguments)
-                : new Opaque(tokens.text(from, tokens.position()), arguments);
+        if (understood && own && Functions.known(name, arguments.size())) {
+            return new Call(name, arguments);
+        }
+        Expression opaque = new Opaque(tokens.text(from, tokens.position()), arguments);
+        return understood ? parser.inlining().of(name, arguments).orElse(opaque) : opaque;
     }
 
     private boolean arguments(List<Expression> arguments) {

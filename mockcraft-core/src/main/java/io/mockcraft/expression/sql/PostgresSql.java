@@ -1,6 +1,8 @@
 package io.mockcraft.expression.sql;
 
+import io.mockcraft.catalog.Check;
 import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.Routine;
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Expression.Opaque;
 import io.mockcraft.expression.Walk;
@@ -25,8 +27,17 @@ public final class PostgresSql {
      * @return the expression; opaque as a whole when nothing of it was understood
      */
     public static Expression parse(String sql) {
+        return parse(sql, List.of());
+    }
+
+    /** Reads a check, calls of the database's own functions replaced by what these are. */
+    public static Expression parse(Check check) {
+        return parse(check.expression(), check.routines());
+    }
+
+    private static Expression parse(String sql, List<Routine> routines) {
         try {
-            return bounded(new SqlParser(new Tokens(withoutCheck(sql))).whole(), sql);
+            return bounded(new SqlParser(new Tokens(withoutCheck(sql)), new Inlining(routines)).whole(), sql);
         } catch (NotUnderstood reason) {
             return new Opaque(sql, List.of());
         }

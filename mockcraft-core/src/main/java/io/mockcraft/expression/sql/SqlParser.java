@@ -26,12 +26,18 @@ final class SqlParser {
     private final Tokens tokens;
     private final Arithmetic arithmetic;
     private final Membership membership;
+    private final Inlining inlining;
     private int depth;
 
-    SqlParser(Tokens tokens) {
+    SqlParser(Tokens tokens, Inlining inlining) {
         this.tokens = tokens;
+        this.inlining = inlining;
         this.arithmetic = new Arithmetic(tokens, this);
         this.membership = new Membership(tokens, this);
+    }
+
+    Inlining inlining() {
+        return inlining;
     }
 
     Expression whole() {

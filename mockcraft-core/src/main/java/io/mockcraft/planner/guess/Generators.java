@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Compiles generators by name for columns. */
 public final class Generators {
@@ -126,6 +127,16 @@ public final class Generators {
             called.put(rounds, name);
         }
         return rounds;
+    }
+
+    /** The same, its second texts numbered so that they pass. */
+    Generator marked(InRounds rounds, Predicate<InRounds> passes) {
+        InRounds marked = rounds.marked(passes);
+        Called name = called.get(rounds);
+        if (name != null) {
+            called.put(marked, name);
+        }
+        return marked;
     }
 
     /** The same for the column of this name: {@code billing_city} and {@code shipping_city} are different places. */

@@ -27,6 +27,7 @@ public final class Guesses {
     /** The share of nulls in a column that takes them. */
     private static final double NULLS = 0.1;
 
+    private final Generators generators;
     private final TypeGuess types;
     private final NameGuess names;
     private final HintGuess hints;
@@ -34,6 +35,7 @@ public final class Guesses {
 
     /** Guesses with these generators. */
     public Guesses(Generators generators) {
+        this.generators = generators;
         this.types = new TypeGuess(generators, this::element);
         this.names = new NameGuess(generators);
         this.hints = new HintGuess(generators, this::byName, this::element);
@@ -53,7 +55,9 @@ public final class Guesses {
         }
         Checker checker = constraints.checker(Set.of(column.name()));
         double nulls = column.nullable() && asked.nullFits() ? NULLS : 0;
-        Optional<Generator> named = names.of(table, column).filter(g -> Probe.passes(g, place, checker));
+        Optional<Generator> named = names.of(table, column)
+                .filter(g -> Probe.passes(g, place, checker))
+                .map(g -> g instanceof InRounds r && !checker.asksNothing() ? marked(r, place, checker) : g);
         boolean numbers = column.type().whole() || column.type().unlimited() && named.isEmpty();
         return named.or(() -> generator(column, asked).map(g -> plainer.unlessPasses(g, column, place, checker)))
                 .map(generator -> new Guess(
@@ -62,6 +66,13 @@ public final class Guesses {
                         numbers
                                 ? counting(column, place, asked, generator, checker, named.isPresent())
                                 : Counting.NONE));
+    }
+
+    private Generator marked(InRounds rounds, int place, Checker checker) {
+        return generators.marked(rounds, r -> {
+            Object second = r.second(Probe.draw(place, 0));
+            return checker.passes(slot -> slot == place ? second : null);
+        });
     }
 
     /** Whether checks leave the column nothing but null. */

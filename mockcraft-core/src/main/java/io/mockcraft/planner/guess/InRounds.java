@@ -5,7 +5,9 @@ import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.row.Cell;
 import io.mockcraft.row.CellText;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param few the generator
  * @param length how long a text may be; -1 for any length
+ * @param mark what stands around the number: a format with one {@code %s}
  */
-record InRounds(Generator few, int length) implements Generator {
+record InRounds(Generator few, int length, String mark) implements Generator {
+
+    private static final List<String> MARKS = List.of(" (%s)", " %s", "-%s", "_%s", "%s");
 
     private static final long MANY = 1_000_000;
     private static final int NUMBER = 10;
@@ -27,7 +32,28 @@ record InRounds(Generator few, int length) implements Generator {
     /** The generator itself, where its texts suffice. */
     static Generator of(Generator generator, int length) {
         Distinct distinct = generator.distinct();
-        return distinct == null || distinct.capacity() >= MANY ? generator : new InRounds(generator, length);
+        return distinct == null || distinct.capacity() >= MANY
+                ? generator
+                : new InRounds(generator, length, MARKS.get(0));
+    }
+
+    /** With the first mark whose texts pass; as it is where none does. */
+    InRounds marked(Predicate<InRounds> passes) {
+        return MARKS.stream()
+                .map(other -> new InRounds(few, length, other))
+                .filter(passes)
+                .findFirst()
+                .orElse(this);
+    }
+
+    /** The first text that comes a second time; null where none does. */
+    @Nullable
+    Object second(Draw draw) {
+        Cell out = new Cell();
+        if (distinct() instanceof Rounds rounds) {
+            rounds.generate(rounds.texts.capacity(), draw, out);
+        }
+        return out.toObject();
     }
 
     @Override
@@ -75,7 +101,7 @@ record InRounds(Generator few, int length) implements Generator {
 
         private String again(String text, long number, long round) {
             return length < 0 || text.length() <= length - NUMBER
-                    ? text + " (" + round + ")"
+                    ? text + mark.replace("%s", Long.toString(round))
                     : text.substring(0, length - NUMBER) + "-" + (number + 1);
         }
     }

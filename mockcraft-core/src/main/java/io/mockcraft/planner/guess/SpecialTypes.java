@@ -20,7 +20,7 @@ final class SpecialTypes {
             case ENUM -> Optional.of(labels(type));
             case JSON -> Optional.of(new NumberedDomain(MANY, false, (n, out) -> out.setDocument(Map.of("value", n))));
             case TIME_ZONED -> text(86_400, n -> clock(n) + "+00");
-            case INTERVAL -> text(MANY, n -> n + " minutes");
+            case INTERVAL -> text(1 << 16, n -> n + " minutes");
             case CIDR -> text(1 << 16, n -> "10." + n / 256 + "." + n % 256 + ".0/24");
             case MAC_ADDRESS -> text(MANY, n -> mac(n, type));
             case BIT -> text(bits(type), n -> binary(n, type));

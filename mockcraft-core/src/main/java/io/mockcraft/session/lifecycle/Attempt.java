@@ -5,6 +5,7 @@ import io.mockcraft.dataset.TableRows;
 import io.mockcraft.plan.Numbering;
 import io.mockcraft.plan.Plan;
 import io.mockcraft.plan.PlannedTable;
+import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.replay.Recipe;
 import io.mockcraft.session.fixture.Reserve;
 import io.mockcraft.store.ClaimAgainException;
@@ -17,6 +18,7 @@ import io.mockcraft.store.WriteReport;
 import io.mockcraft.store.WriteStep;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Claims and writes one plan, with the next bases when a row that was there before is in the way. */
 final class Attempt {
@@ -55,17 +57,28 @@ final class Attempt {
     Written write() {
         ClaimRequest request = request();
         int clashes = probing ? CLASHES : 0;
+        @Nullable ClashException clash = null;
         while (true) {
-            Run run = database.store().claim(request);
+            Run run = claim(request, clash);
             try {
                 return write(run);
             } catch (RuntimeException | Error e) {
                 end(run, e);
-                boolean again = e instanceof ClaimAgainException || e instanceof ClashException && clashes++ < CLASHES;
+                clash = e instanceof ClashException c ? c : null;
+                boolean again = e instanceof ClaimAgainException || clash != null && clashes++ < CLASHES;
                 if (!again) {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** Where the range behind a clash does not fit any more, it is the clash that tells what is wrong. */
+    private Run claim(ClaimRequest request, @Nullable ClashException clash) {
+        try {
+            return database.store().claim(request);
+        } catch (MockCraftException e) {
+            throw clash == null ? e : clash;
         }
     }
 

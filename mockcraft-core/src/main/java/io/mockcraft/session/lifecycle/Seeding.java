@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Plans and writes; without a schema it leaves out tables whose rows the database refuses. */
 final class Seeding {
@@ -72,17 +73,31 @@ final class Seeding {
         return next;
     }
 
-    /** Values that may be null instead are; where that is no way out, there are fewer rows. */
+    /** Nulls that a trigger has no use for become values, other values null; where that is no way out, there are fewer rows. */
     private PlanOptions next(PlanOptions options, Plan plan, Unplaced row, MockCraftException refusal) {
-        TableName table = row.table();
-        String blamed = refusal instanceof RefusedException e ? e.blamed() : null;
+        PlanOptions other = refusal instanceof RefusedException e ? otherValues(options, plan, e, e.blamed()) : options;
+        return other.equals(options) ? fewerRows(options, row, refusal) : other;
+    }
+
+    private PlanOptions otherValues(PlanOptions options, Plan plan, RefusedException refusal, @Nullable String blamed) {
+        TableName table = refusal.table();
         List<String> nullable = blamed == null ? List.of() : nullable(plan, table, blamed);
-        PlanOptions nulling = blamed == null || nullable.isEmpty() ? options : options.nulling(table, blamed);
+        if (blamed == null || nullable.isEmpty()) {
+            return options;
+        }
+        if (refusal.missing()) {
+            return options.filling(table, blamed);
+        }
+        PlanOptions nulling = options.nulling(table, blamed);
         if (!nulling.equals(options)) {
             String what = " has nothing but null in " + String.join(", ", nullable);
             refused.put(table + "." + blamed, told(table, what, refusal));
-            return nulling;
         }
+        return nulling;
+    }
+
+    private PlanOptions fewerRows(PlanOptions options, Unplaced row, MockCraftException refusal) {
+        TableName table = row.table();
         PlanOptions fewer = options.retreating(table, row.fitting());
         String what = fewer.leavesOut(table) ? " stays empty" : " has fewer rows";
         refused.put(table.toString(), told(table, what, refusal));

@@ -153,7 +153,7 @@ final class Claiming {
                     claim.numbered(),
                     claim.keys(),
                     relations.sequencesOf(relation.oid()),
-                    clashes.floor(request.label(), claim.table()),
+                    request.probing() ? 0 : clashes.floor(request.label(), claim.table()),
                     claim.wanted(),
                     database.triggerKeys().drawnFor(claim.table())));
         }

@@ -191,6 +191,69 @@ class FullTablesTest {
                 """);
     }
 
+    @Test
+    void looksIntoFunctionsThatAreOneExpression() {
+        filled(5, """
+                create function good_name(text) returns boolean immutable strict language sql as
+                  $$ select $1 ~ '^[a-z][a-z0-9-]+$' -- no capitals $$;
+                create function good_url(url text) returns boolean immutable language plpgsql as
+                  $$ begin return url like 'https://%' and length(url) < 80; end; $$;
+                create function in_order(low numeric, high numeric) returns boolean immutable language sql
+                  return low < high and $2 <= 1000;
+                create schema other;
+                create function other.blank(text) returns boolean immutable language sql as
+                  $$ select $1 ~ E'^\\s*$' $$;
+                create domain link as text check (good_url(value));
+                create table project (id int primary key, name text not null unique check (good_name(name)));
+                create table page (at link primary key, title text not null check (not other.blank(title)));
+                create table band (id int primary key, low numeric not null, high numeric not null, check (in_order(low, high)));
+                create table tag (name text primary key check (good_name(name)));
+                create table part (id int primary key, no text unique check (no is null or good_name(no)));
+                """);
+    }
+
+    @Test
+    void leavesNoNullWhereATriggerWritesItToAColumnThatTakesNone() {
+        filled(2, """
+                create table tally (subnet bigint not null, leases bigint not null);
+                create table lease (id int primary key, subnet bigint);
+                create function count_lease() returns trigger language plpgsql as
+                  $$ begin insert into tally values (new.subnet, 1); return null; end $$;
+                create trigger counts after insert on lease for each row execute function count_lease();
+                """);
+    }
+
+    @Test
+    void dealsOutParentsThatHaveWhatMustAgreeWithThem() {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table firm (id int primary key);
+                create table account (id int primary key, firm int not null references firm, unique (firm, id));
+                create table journal (firm int not null references firm, id int, primary key (firm, id));
+                create table posting (firm int, journal int, line smallint check (line between 1 and 99), account int not null,
+                  primary key (firm, journal, line), foreign key (firm, journal) references journal,
+                  foreign key (firm, account) references account (firm, id));
+                """);
+        try (Seeded seeded =
+                MockCraft.database().rows(ROWS).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().table("posting").size()).isGreaterThan(ROWS / 2);
+        }
+    }
+
+    @Test
+    void numbersWordsSoThatChecksLetThemPass() {
+        filled(2, """
+                create table tag (name text primary key check (name ~ '^[a-z][a-z0-9-]+$'));
+                create table label (id int primary key, tag varchar(40) not null unique check (tag !~ '[()]'));
+                """);
+    }
+
+    @Test
+    void findsIntervalsThatAreNotLongerThanFunctionsTake() {
+        filled(
+                1,
+                "create table loan (id int primary key, grace interval not null check (extract(epoch from grace)::int >= 0))");
+    }
+
     private static void filled(int tables, String ddl) {
         try (Seeded seeded = MockCraft.database()
                 .rows(ROWS)

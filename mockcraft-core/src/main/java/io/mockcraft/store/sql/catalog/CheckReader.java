@@ -1,7 +1,9 @@
 package io.mockcraft.store.sql.catalog;
 
 import io.mockcraft.catalog.Check;
+import io.mockcraft.catalog.Routine;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads the checks that new rows must meet: inherited and not yet validated ones too. */
@@ -17,14 +19,21 @@ final class CheckReader {
 
     private CheckReader() {}
 
-    static ByTable<Check> read(Query query) throws SQLException {
+    static ByTable<Check> read(Query query, List<Routine> routines) throws SQLException {
         ByTable<Check> checks = new ByTable<>();
         String text = String.format(Locale.ROOT, TEXT, query.since(180_000, "k.conenforced", "true"));
         query.overTables(
                 text,
                 r -> checks.add(
                         r.getLong("conrelid"),
-                        new Check(r.getString("conname"), r.getString("expression"), Query.texts(r, "columns"))));
+                        check(r.getString("conname"), r.getString("expression"), Query.texts(r, "columns"), routines)));
         return checks;
+    }
+
+    static Check check(String name, String expression, List<String> columns, List<Routine> routines) {
+        List<Routine> called = routines.stream()
+                .filter(routine -> expression.contains(routine.name() + "("))
+                .toList();
+        return new Check(name, expression, columns, called);
     }
 }

@@ -1,6 +1,7 @@
 package io.mockcraft.store.sql.catalog;
 
 import io.mockcraft.catalog.Column;
+import io.mockcraft.catalog.Routine;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ final class Columns {
         this.attributes = attributes;
     }
 
-    static Columns read(Query query) throws SQLException {
-        Map<TypeUse, TypeRow> rows = TypeRow.read(query);
+    static Columns read(Query query, List<Routine> routines) throws SQLException {
+        Map<TypeUse, TypeRow> rows = TypeRow.read(query, routines);
         var composites = rows.values().stream().map(TypeRow::relation).filter(oid -> oid != 0);
         ByTable<Attribute> attributes = Attribute.read(query, composites);
         return new Columns(new Types(rows, attributes), attributes);

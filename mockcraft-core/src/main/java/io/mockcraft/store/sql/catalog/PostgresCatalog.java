@@ -1,6 +1,7 @@
 package io.mockcraft.store.sql.catalog;
 
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.Routine;
 import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
 import java.sql.Connection;
@@ -44,10 +45,11 @@ public final class PostgresCatalog {
 
     private List<Table> tables() throws SQLException {
         List<TableRow> rows = TableRow.read(query);
-        var columns = Columns.read(query);
+        List<Routine> routines = RoutineReader.read(query);
+        var columns = Columns.read(query, routines);
         var keys = KeyReader.read(query);
         var foreignKeys = ForeignKeyReader.read(query);
-        var checks = CheckReader.read(query);
+        var checks = CheckReader.read(query, routines);
         var exclusions = ExclusionReader.read(query);
         var partitions = PartitionReader.read(query);
         var populated = Populated.read(query, rows);

@@ -1,6 +1,7 @@
 package io.mockcraft.store.sql.catalog;
 
 import io.mockcraft.catalog.Check;
+import io.mockcraft.catalog.Routine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -66,16 +67,16 @@ record TypeRow(
                          WHERE k.contypid = u.oid AND k.contype = 'c' ORDER BY k.conname) AS check_texts
             FROM uses u JOIN shapes s ON s.oid = u.oid""";
 
-    static Map<TypeUse, TypeRow> read(Query query) throws SQLException {
+    static Map<TypeUse, TypeRow> read(Query query, List<Routine> routines) throws SQLException {
         Map<TypeUse, TypeRow> rows = new HashMap<>();
         String multirange = query.since(140_000, "r.rngmultitypid", "NULL");
         query.overTables(
                 String.format(Locale.ROOT, TEXT, multirange),
-                r -> rows.put(new TypeUse(r.getLong("oid"), r.getInt("modifier")), row(r)));
+                r -> rows.put(new TypeUse(r.getLong("oid"), r.getInt("modifier")), row(r, routines)));
         return rows;
     }
 
-    private static TypeRow row(ResultSet r) throws SQLException {
+    private static TypeRow row(ResultSet r, List<Routine> routines) throws SQLException {
         return new TypeRow(
                 r.getString("typname"),
                 r.getBoolean("system"),
@@ -85,13 +86,13 @@ record TypeRow(
                 r.getBoolean("typnotnull"),
                 r.getLong("typrelid"),
                 Query.texts(r, "labels"),
-                checks(Query.texts(r, "check_names"), Query.texts(r, "check_texts")));
+                checks(Query.texts(r, "check_names"), Query.texts(r, "check_texts"), routines));
     }
 
-    private static List<Check> checks(List<String> names, List<String> texts) {
+    private static List<Check> checks(List<String> names, List<String> texts, List<Routine> routines) {
         List<Check> checks = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            checks.add(new Check(names.get(i), texts.get(i), List.of()));
+            checks.add(CheckReader.check(names.get(i), texts.get(i), List.of(), routines));
         }
         return checks;
     }

@@ -23,6 +23,7 @@ final class Refusal {
     private static final String UNIQUE = "23505";
     private static final String EXCLUSION = "23P01";
     private static final String RAISED = "P0001";
+    private static final String MISSING = "23502";
 
     /** What stands between the names in a sentence. */
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_]+");
@@ -34,7 +35,7 @@ final class Refusal {
             "remove the row that holds this value, or make the columns' values exclude each other",
             "23503",
             "fill the referenced table too, or refer to rows that are there",
-            "23502",
+            MISSING,
             "give the column a value in the schema, or make it nullable",
             "23514",
             "give the columns values in the schema that meet the condition",
@@ -86,7 +87,8 @@ final class Refusal {
             return new ClashException(table, place.index(), problem, cause);
         }
         return States.aboutRows(cause)
-                ? new RefusedException(table, place.index(), blamed(place, message, columns), problem, cause)
+                ? new RefusedException(
+                        table, place.index(), blamed(place, message, columns), state.equals(MISSING), problem, cause)
                 : new MockCraftException(problem, cause);
     }
 
