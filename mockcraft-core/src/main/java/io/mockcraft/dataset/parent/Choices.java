@@ -85,10 +85,14 @@ final class Choices {
         } else if (reference.where() != null) {
             return filtered(this::uniform);
         } else if (followers != null) {
-            return new Some(
-                    new Lazy<>(() -> Scan.where(tables.apply(reference.parent()).cursor(), List.of(followers::agree))));
+            return leading(followers);
         }
         return new Everybody(this::size);
+    }
+
+    private Candidates leading(Followers needed) {
+        return new Some(
+                new Lazy<>(() -> Scan.where(tables.apply(reference.parent()).cursor(), List.of(needed::agree))));
     }
 
     /** Each parent once. */
