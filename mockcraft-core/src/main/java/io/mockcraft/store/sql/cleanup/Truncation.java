@@ -8,16 +8,25 @@ import io.mockcraft.store.sql.relations.Relation;
 import io.mockcraft.store.sql.relations.Relations;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Empties tables instead of deleting rows: only where all that it reaches was empty and unshared at the start. */
+/** Empties tables instead of deleting rows: only where all that they reach was empty and unshared at the start. */
 final class Truncation {
+
+    private static final String LOCKED = "55P03";
+    private static final String ON_TRUNCATE =
+            "EXISTS (SELECT 1 FROM pg_trigger WHERE tgrelid = c.oid AND (tgtype & 32) <> 0)";
+    private static final String ON_DELETE =
+            " OR EXISTS (SELECT 1 FROM pg_trigger WHERE tgrelid = c.oid AND (tgtype & 8) <> 0 AND NOT tgisinternal)"
+                    + " OR EXISTS (SELECT 1 FROM pg_rewrite WHERE ev_class = c.oid AND ev_type = '4')";
 
     private final RunEntry run;
     private final Relations relations;
@@ -30,13 +39,50 @@ final class Truncation {
     /** Empties the tables and tells how many rows they held; empty when they are not the run's alone. */
     Optional<Map<TableName, Long>> tryIt(Connection connection) throws SQLException {
         List<Relation> reach = reach();
-        if (!run.startedEmpty() || reach.isEmpty() || shared(connection, reach)) {
+        if (!isFree(connection, reach, ON_TRUNCATE)) {
             return Optional.empty();
         }
-        Sql.of("LOCK TABLE " + names(reach) + " IN ACCESS EXCLUSIVE MODE").update(connection);
-        Map<TableName, Long> rows = count(connection, reach);
-        Sql.of("TRUNCATE " + names(reach)).update(connection);
+        lock(connection, reach);
+        Map<TableName, Long> rows = count(connection, reach, relation -> Sql.of("true"));
+        empty(connection, reach);
         return Optional.of(rows);
+    }
+
+    /** The same, only where every row is the run's own and nobody is at work: to delete them would come to that, too. */
+    Optional<Map<TableName, Long>> ofOwnAlone(Connection connection, Owned owned) throws SQLException {
+        List<Relation> reach = reach();
+        if (!isFree(connection, reach, ON_TRUNCATE + ON_DELETE) || !canLock(connection, reach)) {
+            return Optional.empty();
+        }
+        Map<TableName, Long> rows = count(connection, reach, relation -> owned.condition(relation, "t"));
+        if (!rows.equals(count(connection, reach, relation -> Sql.of("true")))) {
+            return Optional.empty();
+        }
+        empty(connection, reach);
+        rows.values().removeIf(count -> count == 0);
+        return Optional.of(rows);
+    }
+
+    private static boolean canLock(Connection connection, List<Relation> reach) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            lock(connection, reach);
+            return true;
+        } catch (SQLException e) {
+            if (!LOCKED.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+            return false;
+        }
+    }
+
+    private static void lock(Connection connection, List<Relation> reach) throws SQLException {
+        Sql.of("LOCK TABLE " + names(reach) + " IN ACCESS EXCLUSIVE MODE").update(connection);
+    }
+
+    private static void empty(Connection connection, List<Relation> reach) throws SQLException {
+        Sql.of("TRUNCATE " + names(reach)).update(connection);
     }
 
     /** The claimed tables and all that can refer to them, in name order. */
@@ -50,22 +96,32 @@ final class Truncation {
         return reach.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
     }
 
-    private boolean shared(Connection connection, List<Relation> reach) throws SQLException {
-        String tables = reach.stream().map(r -> Long.toString(r.oid())).collect(Collectors.joining(", "));
-        return Sql.of("SELECT EXISTS (SELECT 1 FROM mockcraft.claim WHERE run <> " + run.id() + " AND tbl IN (" + tables
-                        + "))")
+    /** Whether no other run uses them, the role sees all their rows and may empty them, and nobody hears of it. */
+    private boolean isFree(Connection connection, List<Relation> reach, String hears) throws SQLException {
+        if (!run.startedEmpty() || reach.isEmpty()) {
+            return false;
+        }
+        String tables = reach.stream().map(r -> Long.toString(r.oid())).collect(Collectors.joining(", ", "(", ")"));
+        return Sql.of(
+                        "SELECT bool_and(has_table_privilege(c.oid, 'TRUNCATE') AND NOT row_security_active(c.oid) AND NOT ("
+                                + hears + ")) AND NOT EXISTS (SELECT 1 FROM mockcraft.claim WHERE run <> " + run.id()
+                                + " AND tbl IN " + tables + ") FROM pg_class c WHERE c.oid IN " + tables)
                 .query(connection, row -> row.getBoolean(1))
                 .get(0);
     }
 
-    private static Map<TableName, Long> count(Connection connection, List<Relation> reach) throws SQLException {
+    private static Map<TableName, Long> count(
+            Connection connection, List<Relation> reach, Function<Relation, Sql> condition) throws SQLException {
+        Sql counts = Sql.of("SELECT 0");
+        for (Relation relation : reach) {
+            counts.add(", (SELECT count(*) FROM " + relation.sql() + " t WHERE ")
+                    .add(condition.apply(relation))
+                    .add(")");
+        }
         Map<TableName, Long> rows = new LinkedHashMap<>();
-        String counts = reach.stream()
-                .map(r -> "(SELECT count(*) FROM " + r.sql() + ")")
-                .collect(Collectors.joining(", ", "SELECT ", ""));
-        Sql.of(counts).query(connection, row -> {
+        counts.query(connection, row -> {
             for (int i = 0; i < reach.size(); i++) {
-                rows.put(reach.get(i).name(), row.getLong(i + 1));
+                rows.put(reach.get(i).name(), row.getLong(i + 2));
             }
             return rows;
         });
