@@ -34,6 +34,7 @@ import io.mockcraft.planner.select.OtherStores;
 import io.mockcraft.planner.select.TableSelection;
 import io.mockcraft.planner.value.Columns;
 import io.mockcraft.planner.value.NamedColumns;
+import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.schema.Schema;
 import java.time.Instant;
@@ -82,6 +83,15 @@ final class Planning {
         prove(drafts);
         problems.throwIfAny();
         return freeze(drafts);
+    }
+
+    List<Problem> unknownNames() {
+        TableNaming naming = new TableNaming(catalog);
+        Drafts drafts = new Drafts(new TableSelection(catalog, naming, problems, notices, now).select(schema), naming);
+        References references = new References(drafts, problems);
+        drafts.all().forEach(new NamedColumns(generators, problems)::match);
+        drafts.all().forEach(references::add);
+        return problems.all();
     }
 
     /** Which rows there are, and how they hang together. */

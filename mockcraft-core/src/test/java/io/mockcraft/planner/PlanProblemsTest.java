@@ -217,6 +217,33 @@ class PlanProblemsTest {
     }
 
     @Test
+    void tellsMistakesOfReadingWithNamesThatTheDatabaseDoesNotHave() {
+        DataSource database = EmbeddedDatabase.databaseWith(
+                "create table users (id int primary key, email text); create table visits (id int, who int references users)");
+        String schema = """
+                tables:
+                  users:
+                    rows: -3
+                    columns: { emial: email, email: { generator: emaill } }
+                  visits: { columns: { who: { ref: userz } } }
+                  clicks: { rows: 2 }
+                  visitz: { rowz: 2 }
+                """;
+        String told = """
+                inline:3:11 tables.users.rows: a count cannot be negative; write 0 or more
+                inline:4:16 tables.users.columns.emial: no column "emial" in table "users"; did you mean "email"?
+                inline:4:50 tables.users.columns.email.generator: no generator "emaill"; did you mean "e_mail" or "email" or "mail"?
+                inline:5:24 tables.visits.columns.who: no table "userz" to refer to; did you mean "users"?
+                inline:6:3 tables.clicks: no table "clicks" in the database; create it with ddl, or write `create: missing` at the top of the schema
+                inline:7:3 tables.visitz: no table "visitz" in the database; did you mean "visits"?
+                inline:7:13 tables.visitz: unknown key "rowz"; did you mean "rows"?
+                """.strip();
+
+        assertThatThrownBy(() -> MockCraft.inline(schema).into(database).start()).hasMessage(told);
+        assertThatThrownBy(() -> MockCraft.inline(schema).into(database).plan()).hasMessage(told);
+    }
+
+    @Test
     void tellsAllChecksThatRulesCannotMeetTogether() {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create table things (id bigint primary key, qty integer not null check (qty > 10), state text not null

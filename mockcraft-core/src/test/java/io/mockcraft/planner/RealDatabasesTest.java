@@ -20,7 +20,8 @@ class RealDatabasesTest {
     void fillsEveryTableOfARealDatabaseWithoutASchema(String name) {
         Dataset dataset = Filled.from(SharedSchemas.database(name), 100, 42);
 
-        assertThat(dataset.plan().notices()).isEmpty();
+        assertThat(dataset.plan().notices())
+                .allMatch(notice -> notice.startsWith("auth.schema_migrations: left empty, because migration tools"));
         assertThat(dataset.tables()).extracting(TableRows::size).containsOnly(100L);
     }
 

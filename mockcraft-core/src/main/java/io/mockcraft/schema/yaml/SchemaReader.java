@@ -42,7 +42,7 @@ public final class SchemaReader {
         Loader loader = new Loader(reading, library);
         Node root = RuleTemplates.filled(loader.load(source, text), reading);
         Schema schema = new Document(source, loader.included(), reading).read(root);
-        reading.throwIfAny();
+        reading.throwIfAny(schema);
         return schema;
     }
 }

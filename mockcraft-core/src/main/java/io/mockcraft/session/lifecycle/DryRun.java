@@ -8,6 +8,7 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.schema.Schema;
+import io.mockcraft.schema.yaml.reading.MisreadSchema;
 import io.mockcraft.session.create.SchemaTables;
 import io.mockcraft.store.Store;
 import io.mockcraft.store.sql.catalog.PostgresCatalog;
@@ -25,7 +26,14 @@ final class DryRun {
     private DryRun() {}
 
     static PlanOutline of(SeedSettings settings, DataSource target) {
-        Schema schema = Preparation.schema(settings, new Texts(settings.beside()));
+        Schema schema;
+        try {
+            schema = Preparation.schema(settings, new Texts(settings.beside()));
+        } catch (MisreadSchema e) {
+            try (Store store = Parts.store(target, settings.ownHosts())) {
+                throw Parts.all(e, store.catalog(), settings.generators());
+            }
+        }
         Catalog catalog = catalog(settings, schema, target);
         PlanOptions options = PlanOptions.of(settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows());
         ExistingRows existing = table -> FoundRows.read(target, table, ExistingRows.LIMIT);

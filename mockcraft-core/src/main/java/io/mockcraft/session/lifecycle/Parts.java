@@ -10,6 +10,7 @@ import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.yaml.SchemaReader;
+import io.mockcraft.schema.yaml.reading.MisreadSchema;
 import io.mockcraft.schema.yaml.reading.ReadOptions;
 import io.mockcraft.session.create.SchemaTables;
 import io.mockcraft.store.Store;
@@ -38,6 +39,13 @@ final class Parts {
                 text,
                 new ReadOptions(settings.profile(), settings.params(), known.all(), known.parameters(), known.files()),
                 texts::find);
+    }
+
+    /** The mistakes of a schema with those that only the database tells; a table that is to be created is none. */
+    static MockCraftException all(MisreadSchema mistakes, Catalog catalog, KnownGenerators known) {
+        Schema schema = mistakes.schema();
+        Planner planner = new Planner(known.catalogue(), PlanOptions.of(PlanOptions.DEFAULT_ROWS), table -> List.of());
+        return schema.createMissing() ? mistakes : mistakes.with(planner.unknownNames(schema, catalog));
     }
 
     static Plan plan(

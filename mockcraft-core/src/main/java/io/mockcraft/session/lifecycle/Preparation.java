@@ -6,6 +6,7 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.schema.Schema;
+import io.mockcraft.schema.yaml.reading.MisreadSchema;
 import io.mockcraft.session.SeedChoice;
 import io.mockcraft.session.create.CollectionTables;
 import java.util.List;
@@ -22,13 +23,14 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
 
     /** Sweeps, runs scripts, reads the schema, creates what is missing, and chooses the seed: in that order. */
     static Preparation of(SeedSettings settings, Database database, Databases databases) {
-        Texts texts = new Texts(settings.beside());
-        Schema schema = schema(settings, texts);
-        List<String> notices = database.sweepOnce();
-        database.refresh();
-        if (databases.scripts().run(database.dataSource(), settings.ddl(), new Texts(settings.beside()))) {
-            database.changed();
+        Schema schema;
+        try {
+            schema = schema(settings, new Texts(settings.beside()));
+        } catch (MisreadSchema e) {
+            ready(settings, database, databases);
+            throw Parts.all(e, database.store().catalog(), settings.generators());
         }
+        List<String> notices = ready(settings, database, databases);
         createMissing(schema, database, settings.generators());
         if (concernsTables(schema)) {
             requireTables(settings, database.store().catalog(), database);
@@ -36,6 +38,15 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
         PlanOptions options = PlanOptions.of(rows);
         return new Preparation(schema, options, chosen(settings, schema, databases), notices);
+    }
+
+    private static List<String> ready(SeedSettings settings, Database database, Databases databases) {
+        List<String> notices = database.sweepOnce();
+        database.refresh();
+        if (databases.scripts().run(database.dataSource(), settings.ddl(), new Texts(settings.beside()))) {
+            database.changed();
+        }
+        return notices;
     }
 
     /** Whether the user left everything to the database, so that a table it refuses may be left out. */

@@ -4,11 +4,11 @@ import io.mockcraft.problem.Location;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Suggestions;
+import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.yaml.tree.Node;
 import io.mockcraft.schema.yaml.tree.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -114,10 +114,10 @@ public final class Reading {
         return new MockCraftException(inOrder());
     }
 
-    /** Ends the reading where there are problems, with all of them. */
-    public void throwIfAny() {
+    /** Ends the reading where there are problems, with all of them and with what could be read. */
+    public void throwIfAny(Schema read) {
         if (!found.isEmpty()) {
-            throw new MockCraftException(inOrder());
+            throw new MisreadSchema(inOrder(), read);
         }
     }
 
@@ -146,9 +146,7 @@ public final class Reading {
 
     private List<Problem> inOrder() {
         List<Problem> all = new ArrayList<>(found);
-        all.sort(Comparator.<Problem>comparingInt(p -> sources.indexOf(p.where().source()))
-                .thenComparingInt(p -> p.where().line())
-                .thenComparingInt(p -> p.where().column()));
+        all.sort(MisreadSchema.inSource(sources));
         if (more > 0) {
             Location last = all.get(all.size() - 1).where();
             all.add(new Problem(last, "", "and " + more + " more problems", "mend those above first"));
