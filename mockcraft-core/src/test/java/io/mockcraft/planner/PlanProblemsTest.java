@@ -239,7 +239,8 @@ class PlanProblemsTest {
                 inline:7:13 tables.visitz: unknown key "rowz"; did you mean "rows"?
                 """.strip();
 
-        assertThatThrownBy(() -> MockCraft.inline(schema).into(database).start()).hasMessage(told);
+        assertThatThrownBy(() -> MockCraft.inline(schema).into(database).start())
+                .hasMessage(told);
         assertThatThrownBy(() -> MockCraft.inline(schema).into(database).plan()).hasMessage(told);
     }
 

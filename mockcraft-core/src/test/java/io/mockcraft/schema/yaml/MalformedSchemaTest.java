@@ -37,7 +37,9 @@ class MalformedSchemaTest {
                 MockCraftException.class,
                 () -> SchemaReader.read("test.yaml", malformed.schema(), malformed.options()));
         if (told instanceof MisreadSchema misread) {
-            Catalog catalog = new Tables().table("users", "id", "id bigint", "email varchar").catalog();
+            Catalog catalog = new Tables()
+                    .table("users", "id", "id bigint", "email varchar")
+                    .catalog();
             assertThat(new Planner(Catalogues.builtIn(), PlanOptions.of(9), ExistingRows.NONE)
                             .unknownNames(misread.schema(), catalog))
                     .allMatch(problem -> problem.where().line() > 0);
