@@ -58,6 +58,15 @@ class ChangedTablesTest {
         }
     }
 
+    @Test
+    void aFunctionOfACheckThatIsReplacedIsReadAgain() {
+        String function = "CREATE OR REPLACE FUNCTION fits(t text) RETURNS boolean LANGUAGE sql AS 'SELECT length(t) = %d';";
+        EmbeddedDatabase.run(database, function.formatted(3) + "ALTER TABLE users ADD CHECK (fits(name))");
+        filled(1);
+        EmbeddedDatabase.run(database, function.formatted(5));
+        filled(1);
+    }
+
     private void filled(int tables) {
         try (Seeded seeded =
                 MockCraft.database().rows(ROWS).seed(42).into(database).start()) {

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Tells by one small query whether tables, their columns, keys, checks and rights are what they were, and the ledger is
+ * Tells by one small query whether tables, their columns, keys, checks, functions and rights are what they were, and the ledger is
  * there: migrations run between the tests of one JVM, too, and some tests create their database again.
  */
 public final class CatalogMark {
@@ -25,6 +25,7 @@ public final class CatalogMark {
               (SELECT concat_ws(' ', count(*), sum(k.xmin::text::bigint))
                FROM pg_constraint k LEFT JOIN t ON t.oid = k.conrelid WHERE t.oid IS NOT NULL OR k.contypid <> 0),
               (SELECT concat_ws(' ', count(*), sum(xmin::text::bigint)) FROM pg_enum),
+              (SELECT concat_ws(' ', count(*), sum(xmin::text::bigint)) FROM pg_proc WHERE oid >= 16384),
               to_regclass('mockcraft.noted')::oid)""";
 
     private CatalogMark() {}
