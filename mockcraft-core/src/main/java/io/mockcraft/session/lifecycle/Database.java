@@ -10,11 +10,13 @@ import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.schema.Schema;
 import io.mockcraft.store.Store;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Database implements AutoCloseable {
     private final Store store;
     private final AtomicInteger runs = new AtomicInteger();
     private final Map<PlanKey, PlannedOn> plans = new HashMap<>();
+    private final Deque<Long> failed = new ConcurrentLinkedDeque<>();
     private boolean swept;
 
     Database(DataSource dataSource, Set<String> ownHosts) {
@@ -61,6 +64,25 @@ final class Database implements AutoCloseable {
         List<String> lines = new ArrayList<>(store.sweep());
         lines.addAll(KeptRows.endWhereAsked(store));
         swept = true;
+        return lines;
+    }
+
+    /** Notes a run whose rows could not be taken out. */
+    void failed(long run) {
+        failed.add(run);
+    }
+
+    /** Tries once more to take out the rows of runs whose cleanup failed: what was in the way may be gone. */
+    List<String> cleanFailed() {
+        List<String> lines = new ArrayList<>();
+        for (Long run = failed.poll(); run != null; run = failed.poll()) {
+            try {
+                store.end(run);
+                lines.add("The rows of run " + run + ", whose cleanup had failed, are gone now.");
+            } catch (MockCraftException e) {
+                lines.add("Cleanup failed again, and is not tried any more in this JVM: " + e.getMessage());
+            }
+        }
         return lines;
     }
 

@@ -9,6 +9,7 @@ import io.mockcraft.schema.Schema;
 import io.mockcraft.schema.yaml.reading.MisreadSchema;
 import io.mockcraft.session.SeedChoice;
 import io.mockcraft.session.create.CollectionTables;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,7 +42,8 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
     }
 
     private static List<String> ready(SeedSettings settings, Database database, Databases databases) {
-        List<String> notices = database.sweepOnce();
+        List<String> notices = new ArrayList<>(database.sweepOnce());
+        notices.addAll(database.cleanFailed());
         database.refresh();
         if (databases.scripts().run(database.dataSource(), settings.ddl(), new Texts(settings.beside()))) {
             database.changed();

@@ -163,6 +163,11 @@ public final class Session implements Seeded {
         ended = true;
         try {
             return written.run().clean();
+        } catch (RuntimeException e) {
+            if (settings.cleanup() != CleanupMode.ROLLBACK && settings.joined() == null) {
+                database.failed(written.run().id());
+            }
+            throw e;
         } finally {
             release(database, settings);
         }

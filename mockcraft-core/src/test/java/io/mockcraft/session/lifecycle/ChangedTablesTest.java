@@ -60,7 +60,8 @@ class ChangedTablesTest {
 
     @Test
     void aFunctionOfACheckThatIsReplacedIsReadAgain() {
-        String function = "CREATE OR REPLACE FUNCTION fits(t text) RETURNS boolean LANGUAGE sql AS 'SELECT length(t) = %d';";
+        String function =
+                "CREATE OR REPLACE FUNCTION fits(t text) RETURNS boolean LANGUAGE sql AS 'SELECT length(t) = %d';";
         EmbeddedDatabase.run(database, function.formatted(3) + "ALTER TABLE users ADD CHECK (fits(name))");
         filled(1);
         EmbeddedDatabase.run(database, function.formatted(5));
