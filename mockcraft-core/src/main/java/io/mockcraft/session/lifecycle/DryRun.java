@@ -31,7 +31,7 @@ final class DryRun {
             schema = Preparation.schema(settings, new Texts(settings.beside()));
         } catch (MisreadSchema e) {
             try (Store store = Parts.store(target, settings.ownHosts())) {
-                throw Parts.all(e, store.catalog(), settings.generators());
+                throw Parts.withUnknownNames(e, store.catalog(), settings.generators());
             }
         }
         Catalog catalog = catalog(settings, schema, target);

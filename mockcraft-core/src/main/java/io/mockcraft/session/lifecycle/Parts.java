@@ -42,7 +42,7 @@ final class Parts {
     }
 
     /** The mistakes of a schema with those that only the database tells; a table that is to be created is none. */
-    static MockCraftException all(MisreadSchema mistakes, Catalog catalog, KnownGenerators known) {
+    static MockCraftException withUnknownNames(MisreadSchema mistakes, Catalog catalog, KnownGenerators known) {
         Schema schema = mistakes.schema();
         Planner planner = new Planner(known.catalogue(), PlanOptions.of(PlanOptions.DEFAULT_ROWS), table -> List.of());
         return schema.createMissing() ? mistakes : mistakes.with(planner.unknownNames(schema, catalog));

@@ -29,7 +29,7 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
             schema = schema(settings, new Texts(settings.beside()));
         } catch (MisreadSchema e) {
             ready(settings, database, databases);
-            throw Parts.all(e, database.store().catalog(), settings.generators());
+            throw Parts.withUnknownNames(e, database.store().catalog(), settings.generators());
         }
         List<String> notices = ready(settings, database, databases);
         createMissing(schema, database, settings.generators());
