@@ -72,7 +72,7 @@ class RefusedRowsTest {
     @Test
     void leavesColumnsNullWhoseValuesAreRefused() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
-                create function odd(v text) returns boolean immutable language plpgsql as
+                create function odd(v text) returns boolean immutable strict language plpgsql as
                   'begin if length(v) = 3 then return v < ''b''; end if; return false; end';
                 create domain code as text check (odd(value));
                 create table timer (id int primary key, cron text check (odd(cron)), code code, name text not null);
