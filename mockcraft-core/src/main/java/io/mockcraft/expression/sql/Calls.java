@@ -29,6 +29,9 @@ final class Calls {
         }
         String name = names.get(names.size() - 1);
         boolean own = names.size() == 1 || names.size() == 2 && names.get(0).equals("pg_catalog");
+        if (understood && own && name.equals("age") && arguments.size() == 1) {
+            arguments.add(0, new Call("current_date", List.of()));
+        }
         if (understood && own && Functions.known(name, arguments.size())) {
             return new Call(name, arguments);
         }

@@ -59,7 +59,9 @@ public final class Guesses {
                 .filter(g -> Probe.passes(g, place, checker))
                 .map(g -> g instanceof InRounds r && !checker.asksNothing() ? marked(r, place, checker) : g);
         boolean numbers = column.type().whole() || column.type().unlimited() && named.isEmpty();
-        return named.or(() -> generator(column, asked).map(g -> plainer.unlessPasses(g, column, place, checker)))
+        return named.or(() -> generator(column, asked)
+                        .map(g -> plainer.unlessPasses(g, column, place, checker))
+                        .map(g -> Periods.unlessPasses(g, column.type(), place, checker)))
                 .map(generator -> new Guess(
                         generator,
                         nulls,

@@ -73,7 +73,7 @@ final class HintGuess {
     private Optional<Generator> text(Column column, ColumnHints hints) {
         if (!hints.regexes().isEmpty()) {
             int room = room(column.type(), hints);
-            String regex = OpenEnds.filled(WholeLength.of(hints.regexes().get(0), column.type()), hints, room);
+            String regex = OpenEnds.filled(WholeLength.of(hints.regexes().get(0), column.type(), hints), hints, room);
             DataType roomy = Types.withLength(column, room).type();
             Optional<Generator> pattern = generators.tried("pattern", Map.of("pattern", regex), roomy);
             if (pattern.isPresent()) {

@@ -248,6 +248,38 @@ class FullTablesTest {
     }
 
     @Test
+    void findsDatesAndMomentsOfWhichChecksTakeFew() {
+        filled(7, """
+                create table working_day (d date primary key check (extract(isodow from d) < 6));
+                create table monday (d date not null unique check (extract(dow from d) = 1));
+                create table month (m date primary key check (m = date_trunc('month', m)::date));
+                create table day (d timestamp primary key check (d = date_trunc('day', d)));
+                create table hour (h timestamptz primary key check (extract(minute from h) = 0 and extract(second from h) = 0));
+                create table price (shop text, d date check (extract(isodow from d) = 7), primary key (shop, d));
+                create table quarter (q date not null check (extract(day from q) = 1 and extract(month from q) in (1, 4, 7, 10)));
+                """);
+    }
+
+    @Test
+    void findsTextsAsLongAsTheirChecksWantThem() {
+        filled(4, """
+                create table account (number text primary key check (length(number) = 16 and number ~ '^[0-9]+$'));
+                create table voucher (code varchar(12) primary key check (char_length(code) >= 9 and code ~ '^[A-Z0-9]*$'));
+                create table slug (s text primary key check (length(s) between 5 and 30 and s ~ '^[a-z][a-z0-9-]+$'));
+                create table tag (id int primary key, t text not null unique check (length(t) = 3 and t ~ '^\\w+$'));
+                """);
+    }
+
+    @Test
+    void findsAgesOfToday() {
+        filled(1, """
+                create table person (id int primary key, born date not null check (age(born) > interval '18 years'),
+                  died date check (died >= born), married date,
+                  check (married is null or married > born and (died is null or married < died)));
+                """);
+    }
+
+    @Test
     void findsIntervalsThatAreNotLongerThanFunctionsTake() {
         filled(
                 1,
