@@ -47,15 +47,24 @@ final class Documents {
     }
 
     private void look(Expression part) {
-        if (part instanceof Quantified e && !e.all() && column.equals(Targets.column(e.array()))) {
-            Object element = constants.value(e.left());
-            if (element != null) {
-                lists.add(List.of(element));
-            }
+        if (part instanceof Quantified e && !e.all()) {
+            look(e);
         } else if (part instanceof Binary e) {
             look(e);
         } else if (part instanceof IsNull e && e.not() && e.of() instanceof Binary field && ofDocument(field)) {
             put(field.left(), constants.value(field.right()), ANYTHING);
+        }
+    }
+
+    /** An element of the column's own array, or a field that is one of several values. */
+    private void look(Quantified e) {
+        Object element = constants.value(e.left());
+        if (element != null && column.equals(Targets.column(e.array()))) {
+            lists.add(List.of(element));
+        } else if (e.operator() == Operator.EQUAL
+                && constants.value(e.array()) instanceof List<?> values
+                && !values.isEmpty()) {
+            field(e.left(), values.get(0));
         }
     }
 
@@ -81,6 +90,8 @@ final class Documents {
                 }
             }
             case EQUAL, GREATER_EQUAL, LESS_EQUAL -> field(e.left(), value);
+            case GREATER -> field(e.left(), value instanceof Long number ? number + 1 : value);
+            case LESS -> field(e.left(), value instanceof Long number ? number - 1 : value);
             default -> {}
         }
     }

@@ -280,6 +280,14 @@ class FullTablesTest {
     }
 
     @Test
+    void findsDocumentsWhoseFieldsAreOneOfSeveralValuesOrBeyondABound() {
+        filled(1, """
+                create table event (id int primary key, body jsonb not null check (body ? 'kind' and body->>'kind' in ('a', 'b')
+                  and jsonb_typeof(body->'items') = 'array' and (body->>'count')::int > 3 and (body->'at'->>'x')::int < 0));
+                """);
+    }
+
+    @Test
     void findsIntervalsThatAreNotLongerThanFunctionsTake() {
         filled(
                 1,
