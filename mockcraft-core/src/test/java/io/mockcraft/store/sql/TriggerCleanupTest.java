@@ -52,6 +52,25 @@ class TriggerCleanupTest {
     }
 
     @Test
+    void removesRowsThatATriggerOfOnePartitionWrites() {
+        try (Bench bench = Bench.with("""
+                CREATE TABLE users (id serial PRIMARY KEY, name text) PARTITION BY RANGE (id);
+                CREATE TABLE low PARTITION OF users FOR VALUES FROM (MINVALUE) TO (3);
+                CREATE TABLE high PARTITION OF users DEFAULT;
+                CREATE TABLE trail (what text);
+                INSERT INTO trail VALUES ('before');
+                CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                    INSERT INTO trail VALUES (TG_OP); RETURN NULL; END $$;
+                CREATE TRIGGER note AFTER INSERT OR DELETE ON low FOR EACH ROW EXECUTE FUNCTION note();
+                """)) {
+            Run run = users(bench, 5);
+            assertThat(bench.column("SELECT what FROM trail")).containsExactly("before", "INSERT", "INSERT");
+            run.clean();
+            assertThat(bench.column("SELECT what FROM trail")).containsExactly("before");
+        }
+    }
+
+    @Test
     void removesRowsThatTriggersWriteOnlyAtTheCommit() {
         try (Bench bench = Bench.with(USERS + """
                 CREATE TABLE outbox (id serial PRIMARY KEY, what text);

@@ -23,10 +23,10 @@ final class Truncation {
 
     private static final String LOCKED = "55P03";
     private static final String ON_TRUNCATE =
-            "EXISTS (SELECT 1 FROM pg_trigger WHERE tgrelid = c.oid AND (tgtype & 32) <> 0)";
-    private static final String ON_DELETE =
-            " OR EXISTS (SELECT 1 FROM pg_trigger WHERE tgrelid = c.oid AND (tgtype & 8) <> 0 AND NOT tgisinternal)"
-                    + " OR EXISTS (SELECT 1 FROM pg_rewrite WHERE ev_class = c.oid AND ev_type = '4')";
+            "EXISTS (SELECT 1 FROM pg_trigger WHERE tgrelid IN {PARTS} AND (tgtype & 32) <> 0)";
+    private static final String ON_DELETE = ON_TRUNCATE
+            + " OR EXISTS (SELECT 1 FROM pg_trigger WHERE tgrelid IN {PARTS} AND (tgtype & 8) <> 0 AND NOT tgisinternal)"
+            + " OR EXISTS (SELECT 1 FROM pg_rewrite WHERE ev_class IN {PARTS} AND ev_type = '4')";
 
     private final RunEntry run;
     private final Relations relations;
@@ -48,33 +48,40 @@ final class Truncation {
         return Optional.of(rows);
     }
 
-    /** The same, only where every row is the run's own and nobody is at work: to delete them would come to that, too. */
+    /**
+     * The same, only where every row is the run's own and nobody is at work: to delete them would come to that, too. Where it
+     * is not, nothing stays locked, so that others can go on while rows are deleted.
+     */
     Optional<Map<TableName, Long>> ofOwnAlone(Connection connection, Owned owned) throws SQLException {
         List<Relation> reach = reach();
-        if (!isFree(connection, reach, ON_TRUNCATE + ON_DELETE) || !canLock(connection, reach)) {
+        if (!isFree(connection, reach, ON_DELETE)) {
             return Optional.empty();
         }
-        Map<TableName, Long> rows = count(connection, reach, relation -> owned.condition(relation, "t"));
-        if (!rows.equals(count(connection, reach, relation -> Sql.of("true")))) {
+        Savepoint before = connection.setSavepoint();
+        Optional<Map<TableName, Long>> rows = lockedOwn(connection, reach, owned);
+        if (rows.isEmpty()) {
+            connection.rollback(before);
             return Optional.empty();
         }
         empty(connection, reach);
-        rows.values().removeIf(count -> count == 0);
-        return Optional.of(rows);
+        rows.get().values().removeIf(count -> count == 0);
+        return rows;
     }
 
-    private static boolean canLock(Connection connection, List<Relation> reach) throws SQLException {
-        Savepoint before = connection.setSavepoint();
+    /** How many rows there are; empty when others have some, too, or are at work. */
+    private static Optional<Map<TableName, Long>> lockedOwn(Connection connection, List<Relation> reach, Owned owned)
+            throws SQLException {
         try {
             lock(connection, reach);
-            return true;
         } catch (SQLException e) {
-            if (!LOCKED.equals(e.getSQLState())) {
-                throw e;
+            if (LOCKED.equals(e.getSQLState())) {
+                return Optional.empty();
             }
-            connection.rollback(before);
-            return false;
+            throw e;
         }
+        Map<TableName, Long> rows = count(connection, reach, relation -> owned.condition(relation, "t"));
+        boolean alone = rows.equals(count(connection, reach, relation -> Sql.of("true")));
+        return alone ? Optional.of(rows) : Optional.empty();
     }
 
     private static void lock(Connection connection, List<Relation> reach) throws SQLException {
@@ -97,17 +104,21 @@ final class Truncation {
     }
 
     /** Whether no other run uses them, the role sees all their rows and may empty them, and nobody hears of it. */
-    private boolean isFree(Connection connection, List<Relation> reach, String hears) throws SQLException {
+    private boolean isFree(Connection connection, List<Relation> reach, String heard) throws SQLException {
         if (!run.startedEmpty() || reach.isEmpty()) {
             return false;
         }
-        String tables = reach.stream().map(r -> Long.toString(r.oid())).collect(Collectors.joining(", ", "(", ")"));
-        return Sql.of(
-                        "SELECT bool_and(has_table_privilege(c.oid, 'TRUNCATE') AND NOT row_security_active(c.oid) AND NOT ("
-                                + hears + ")) AND NOT EXISTS (SELECT 1 FROM mockcraft.claim WHERE run <> " + run.id()
-                                + " AND tbl IN " + tables + ") FROM pg_class c WHERE c.oid IN " + tables)
+        String tables = oids(reach);
+        return Sql.of("SELECT bool_and(has_table_privilege(c.oid, 'TRUNCATE') AND NOT row_security_active(c.oid))"
+                        + " AND NOT (" + heard.replace("{PARTS}", oids(relations.withParts(reach)))
+                        + ") AND NOT EXISTS (SELECT 1 FROM mockcraft.claim WHERE run <> " + run.id() + " AND tbl IN "
+                        + tables + ") FROM pg_class c WHERE c.oid IN " + tables)
                 .query(connection, row -> row.getBoolean(1))
                 .get(0);
+    }
+
+    private static String oids(List<Relation> tables) {
+        return tables.stream().map(t -> Long.toString(t.oid())).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static Map<TableName, Long> count(

@@ -38,6 +38,21 @@ public record Relation(
         return partitioned ? quoted : "ONLY " + quoted;
     }
 
+    /** The same, with the triggers of its partitions: on them, its rows set those off as well. */
+    Relation hearing(List<Relation> parts) {
+        return new Relation(
+                oid,
+                name,
+                root,
+                partitioned,
+                types,
+                fixed,
+                key,
+                insertTriggers || parts.stream().anyMatch(Relation::insertTriggers),
+                lateTriggers || parts.stream().anyMatch(Relation::lateTriggers),
+                deleteTriggers || parts.stream().anyMatch(Relation::deleteTriggers));
+    }
+
     /** Whether it is a partition of another table. */
     boolean isPart() {
         return root != oid;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads tables, foreign keys and sequences in four queries. */
 final class RelationReader {
@@ -112,12 +113,20 @@ final class RelationReader {
         Map<Long, Sequence> sequences = new LinkedHashMap<>();
         Sql.of(SEQUENCES).query(connection, RelationReader::sequence).forEach(s -> sequences.put(s.number(), s));
         return new Relations(
-                Sql.of(TABLES).query(connection, RelationReader::table),
+                hearing(Sql.of(TABLES).query(connection, RelationReader::table)),
                 Sql.of(REFERENCES).query(connection, RelationReader::reference),
                 Sql.of(USES).query(connection, row -> use(row, sequences)).stream()
                         .flatMap(Optional::stream)
                         .toList(),
                 List.copyOf(sequences.values()));
+    }
+
+    private static List<Relation> hearing(List<Relation> tables) {
+        Map<Long, List<Relation>> parts =
+                tables.stream().filter(Relation::isPart).collect(Collectors.groupingBy(Relation::root));
+        return tables.stream()
+                .map(t -> t.hearing(parts.getOrDefault(t.oid(), List.of())))
+                .toList();
     }
 
     private static Relation table(ResultSet row) throws SQLException {

@@ -154,6 +154,12 @@ public final class Relations {
         return known(oid).root();
     }
 
+    /** These tables and the partitions of theirs. */
+    public List<Relation> withParts(Collection<Relation> roots) {
+        Set<Long> oids = roots.stream().map(Relation::oid).collect(Collectors.toSet());
+        return source.tables().stream().filter(t -> oids.contains(t.root())).toList();
+    }
+
     /** Tables that have a path of references to one of these, in name order; among them the given ones that have. */
     public List<Relation> dependents(Collection<Long> roots) {
         Set<Long> found = new LinkedHashSet<>();
