@@ -78,7 +78,11 @@ final class Attempt {
         try {
             return database.store().claim(request);
         } catch (MockCraftException e) {
-            throw clash == null ? e : clash;
+            if (clash == null) {
+                throw e;
+            }
+            clash.addSuppressed(e);
+            throw clash;
         }
     }
 

@@ -8,6 +8,7 @@ import io.mockcraft.session.Seeded;
 import io.mockcraft.store.ClashException;
 import io.mockcraft.testing.EmbeddedDatabase;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** A row that was there before holds a value of ours. */
@@ -44,5 +45,21 @@ class ClashingRowsTest {
 
         assertThat(Shop.number(db, "SELECT count(*) FROM coupons")).isEqualTo(17_576);
         assertThat(Shop.number(db, "SELECT count(*) FROM mockcraft.run")).isZero();
+    }
+
+    /** Of 26 codes, 20 are wanted: no second range fits behind the first, and that comes second to what was in the way. */
+    @Test
+    void tellsTheClashWhereNoOtherRangeFits() {
+        DataSource db = EmbeddedDatabase.databaseWith("""
+                CREATE TABLE coupons (id bigint PRIMARY KEY, code text NOT NULL UNIQUE);
+                INSERT INTO coupons SELECT -n, chr(64 + n) FROM generate_series(1, 26) n;
+                """);
+        String schema = "tables: { coupons: { rows: 20, columns: { code: { pattern: '[A-Z]', unique: true } } } }";
+        assertThatThrownBy(() -> MockCraft.inline(schema).seed(42).into(db).start())
+                .isInstanceOf(ClashException.class)
+                .satisfies(clash -> assertThat(clash.getSuppressed())
+                        .singleElement()
+                        .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+                        .hasMessageStartingWith("public.coupons: its keys and unique values allow 26 rows"));
     }
 }
