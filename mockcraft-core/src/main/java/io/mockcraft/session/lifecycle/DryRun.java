@@ -30,15 +30,19 @@ final class DryRun {
         try {
             schema = Preparation.schema(settings, new Texts(settings.beside()));
         } catch (MisreadSchema e) {
-            try (Store store = Parts.store(target, settings.ownHosts())) {
-                throw Parts.withUnknownNames(e, store.catalog(), settings.generators());
-            }
+            throw Parts.withUnknownNames(e, () -> catalog(settings, target), settings.generators());
         }
         Catalog catalog = catalog(settings, schema, target);
         PlanOptions options = PlanOptions.of(settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows());
         ExistingRows existing = table -> FoundRows.read(target, table, ExistingRows.LIMIT);
         return Parts.plan(schema, catalog, options, existing, settings.generators())
                 .outline();
+    }
+
+    private static Catalog catalog(SeedSettings settings, DataSource target) {
+        try (Store store = Parts.store(target, settings.ownHosts())) {
+            return store.catalog();
+        }
     }
 
     private static Catalog catalog(SeedSettings settings, Schema schema, DataSource target) {

@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** The pieces that a session is put together from, in one place. */
@@ -41,11 +42,25 @@ final class Parts {
                 texts::find);
     }
 
-    /** The mistakes of a schema with those that only the database tells; a table that is to be created is none. */
-    static MockCraftException withUnknownNames(MisreadSchema mistakes, Catalog catalog, KnownGenerators known) {
+    /**
+     * The mistakes of a schema with those that only the database tells; a table that is to be created is none. Where the
+     * database does not answer, or has no tables at all, the schema's own are told alone.
+     */
+    static MockCraftException withUnknownNames(
+            MisreadSchema mistakes, Supplier<Catalog> database, KnownGenerators known) {
+        Catalog catalog;
+        try {
+            catalog = database.get();
+        } catch (MockCraftException e) {
+            mistakes.addSuppressed(e);
+            return mistakes;
+        }
         Schema schema = mistakes.schema();
+        if (schema.createMissing() || catalog.tables().isEmpty()) {
+            return mistakes;
+        }
         Planner planner = new Planner(known.catalogue(), PlanOptions.of(PlanOptions.DEFAULT_ROWS), table -> List.of());
-        return schema.createMissing() ? mistakes : mistakes.with(planner.unknownNames(schema, catalog));
+        return mistakes.with(planner.unknownNames(schema, catalog));
     }
 
     static Plan plan(

@@ -28,8 +28,7 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         try {
             schema = schema(settings, new Texts(settings.beside()));
         } catch (MisreadSchema e) {
-            ready(settings, database, databases);
-            throw Parts.withUnknownNames(e, database.store().catalog(), settings.generators());
+            throw Parts.withUnknownNames(e, () -> catalog(settings, database, databases), settings.generators());
         }
         List<String> notices = ready(settings, database, databases);
         createMissing(schema, database, settings.generators());
@@ -39,6 +38,11 @@ record Preparation(Schema schema, PlanOptions options, SeedChoice seed, List<Str
         long rows = settings.rows() < 0 ? PlanOptions.DEFAULT_ROWS : settings.rows();
         PlanOptions options = PlanOptions.of(rows);
         return new Preparation(schema, options, chosen(settings, schema, databases), notices);
+    }
+
+    private static Catalog catalog(SeedSettings settings, Database database, Databases databases) {
+        ready(settings, database, databases);
+        return database.store().catalog();
     }
 
     private static List<String> ready(SeedSettings settings, Database database, Databases databases) {

@@ -53,7 +53,7 @@ public final class Session implements Seeded {
     }
 
     static Session start(SeedSettings settings, DataSource target, Databases databases, Consumer<Progress> told) {
-        Database database = databases.take(target, settings.ownHosts());
+        Database database = take(settings, target, databases);
         settings.generators().enter();
         boolean started = false;
         try {
@@ -64,6 +64,21 @@ public final class Session implements Seeded {
             if (!started) {
                 release(database, settings);
             }
+        }
+    }
+
+    /** Where the database does not answer, mistakes of the schema are told first: they can be mended without it. */
+    private static Database take(SeedSettings settings, DataSource target, Databases databases) {
+        try {
+            return databases.take(target, settings.ownHosts());
+        } catch (MockCraftException e) {
+            try {
+                Preparation.schema(settings, new Texts(settings.beside()));
+            } catch (MockCraftException mistakes) {
+                mistakes.addSuppressed(e);
+                throw mistakes;
+            }
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.MockCraft;
+import io.mockcraft.session.SeedBuilder;
 import io.mockcraft.session.Seeded;
 import io.mockcraft.testing.EmbeddedDatabase;
 import java.lang.reflect.Proxy;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnreachedTargetTest {
 
     private static final String SCHEMA = "tables: { t: { rows: 2 } }";
+    private static final String MISTAKE = "inline:1:22 tables.t.rows: a count cannot be negative; write 0 or more";
 
     @ParameterizedTest
     @CsvSource({
@@ -57,6 +59,24 @@ class UnreachedTargetTest {
                         "target: no connection: No suitable driver found for jdbc:mysql://db/shop; give a PostgreSQL");
     }
 
+    /** Its own mistakes can be mended without a database; names of tables and columns can be compared with none. */
+    @Test
+    void mistakesOfASchemaAreToldAloneWhereNoDatabaseAnswers() {
+        SQLException refusal = new SQLException("The attempt failed.", new UnknownHostException("db.example"));
+        SeedBuilder unreached = mistaken().into(answering(DataSource.class, Map.of("getConnection", refusal)));
+        assertThatThrownBy(unreached::start)
+                .hasMessage(MISTAKE)
+                .satisfies(told -> assertThat(told.getSuppressed()).hasSize(1));
+        assertThatThrownBy(unreached::plan).hasMessage(MISTAKE);
+    }
+
+    @Test
+    void mistakesOfASchemaAreToldAloneWhereThereAreNoTables() {
+        SeedBuilder tableless = mistaken().into(EmbeddedDatabase.freshDatabase());
+        assertThatThrownBy(tableless::start).hasMessage(MISTAKE);
+        assertThatThrownBy(tableless::plan).hasMessage(MISTAKE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"create table t (id bigint primary key)", " CREATE TABLE t (id bigint);", "create\ntable t ()"})
@@ -77,6 +97,10 @@ class UnreachedTargetTest {
                         .into(EmbeddedDatabase.freshDatabase())
                         .start())
                 .hasMessageStartingWith("create tables.sql: no such SQL script");
+    }
+
+    private static SeedBuilder mistaken() {
+        return MockCraft.inline("tables: { t: { rows: -2, columns: { nowhere: int } } }");
     }
 
     /** Something of a type that gives these answers, throws those that are exceptions, and does nothing else. */
