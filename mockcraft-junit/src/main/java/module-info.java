@@ -5,6 +5,10 @@ module io.mockcraft.junit {
 
     // Whoever has them uses them.
     requires static org.junit.platform.launcher;
+    requires static org.mongodb.bson;
+    requires static org.mongodb.driver.core;
+    requires static org.mongodb.driver.sync.client;
+    requires static redis.clients.jedis;
     requires static spring.beans;
     requires static spring.context;
     requires static spring.core;

@@ -21,15 +21,18 @@ final class Injection {
 
     private Injection() {}
 
-    static boolean supports(ParameterContext parameter) {
+    static boolean supports(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        if (parameter.isAnnotated(Rows.class) || parameter.isAnnotated(Fake.class)) {
+        if (parameter.isAnnotated(Rows.class) || parameter.isAnnotated(Fake.class) || OURS.contains(type)) {
             return true;
         }
-        return OURS.contains(type)
-                || (DATABASES.contains(type)
-                        && (parameter.isAnnotated(Db.class) || isMethod(parameter.getDeclaringExecutable()))
-                        && !isSprings(parameter));
+        boolean named = parameter.isAnnotated(Db.class);
+        return (named || isMethod(parameter.getDeclaringExecutable()))
+                && !isSprings(parameter)
+                && (DATABASES.contains(type)
+                        || Clients.of(type, context)
+                                .filter(clients -> named || clients.areHeld())
+                                .isPresent());
     }
 
     /** What Spring is asked for is Spring's: two resolvers for one parameter are an error. */

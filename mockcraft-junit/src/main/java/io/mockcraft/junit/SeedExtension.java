@@ -127,7 +127,7 @@ final class SeedExtension
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return Injection.supports(parameter);
+        return Injection.supports(parameter, context);
     }
 
     @Override

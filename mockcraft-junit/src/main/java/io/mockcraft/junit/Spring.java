@@ -36,7 +36,19 @@ final class Spring {
 
     /** A data source of the context by its name. */
     static @Nullable DataSource named(ExtensionContext context, String name) {
-        return runs(context) ? SpringBeans.named(context, name) : null;
+        return runs(context) ? SpringBeans.named(context, name, DataSource.class) : null;
+    }
+
+    /**
+     * A bean of a client's type; null where there is none, or where it cannot be told which.
+     *
+     * @param name its name; empty for the only one, or the primary one
+     */
+    static <T> @Nullable T client(ExtensionContext context, String name, Class<T> type) {
+        if (!runs(context)) {
+            return null;
+        }
+        return name.isEmpty() ? SpringBeans.only(context, type) : SpringBeans.named(context, name, type);
     }
 
     /** The names of the context's data sources. */

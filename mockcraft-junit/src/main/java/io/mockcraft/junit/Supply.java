@@ -10,6 +10,7 @@ import io.mockcraft.session.lifecycle.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,6 +21,11 @@ final class Supply {
     private Supply() {}
 
     static @Nullable Object of(Wanted wanted, ExtensionContext context) {
+        Optional<Clients> clients = Clients.of(wanted.raw(), context);
+        return clients.isPresent() ? clients.get().find(wanted.db(), wanted.place()) : ofSeed(wanted, context);
+    }
+
+    private static @Nullable Object ofSeed(Wanted wanted, ExtensionContext context) {
         ActiveSeed seed = ActiveSeeds.one(context, wanted.db(), wanted.place());
         if (wanted.rows() != null) {
             return SuppliedRows.of(wanted, wanted.rows(), context);
@@ -51,7 +57,7 @@ final class Supply {
                 Location.of(wanted.place()),
                 "",
                 "@Db cannot give a " + type.getName(),
-                "use DataSource or Connection"));
+                "use DataSource, Connection, or a client of MongoDB or Jedis"));
     }
 
     /** One for a test and each of its invocations, however often it is asked for: it counts the rows of this test alone. */

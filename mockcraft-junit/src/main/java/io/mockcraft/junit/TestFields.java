@@ -27,6 +27,11 @@ final class TestFields {
      */
     record Filled(Field field, @Nullable Object value) {
 
+        /** What it holds; where it holds nothing yet, what it may hold. */
+        Class<?> type() {
+            return value == null ? field.getType() : value.getClass();
+        }
+
         String name() {
             return SeedSpecs.name(field.getDeclaringClass()) + "." + field.getName();
         }

@@ -13,7 +13,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Data sources in the Spring context of a test class. Needs spring-test and spring-context. */
+/** Beans in the Spring context of a test class. Needs spring-test and spring-context. */
 public final class SpringBeans {
 
     private SpringBeans() {}
@@ -35,12 +35,15 @@ public final class SpringBeans {
         return List.of(beans(context).getBeanNamesForType(DataSource.class));
     }
 
-    /** The data source of this name; null when there is none. */
-    public static @Nullable DataSource named(ExtensionContext context, String name) {
+    /** The bean of this name and type; null when there is none. */
+    public static <T> @Nullable T named(ExtensionContext context, String name, Class<T> type) {
         ApplicationContext beans = beans(context);
-        return beans.containsBean(name) && beans.isTypeMatch(name, DataSource.class)
-                ? beans.getBean(name, DataSource.class)
-                : null;
+        return beans.containsBean(name) && beans.isTypeMatch(name, type) ? beans.getBean(name, type) : null;
+    }
+
+    /** The only bean of a type, or the primary one; null when there is none, or when there are several. */
+    public static <T> @Nullable T only(ExtensionContext context, Class<T> type) {
+        return beans(context).getBeanProvider(type).getIfUnique();
     }
 
     /**
@@ -50,7 +53,7 @@ public final class SpringBeans {
      * @throws MockCraftException when there are several, and none is the primary one
      */
     public static @Nullable DataSource only(ExtensionContext context, String where) {
-        DataSource only = beans(context).getBeanProvider(DataSource.class).getIfUnique();
+        DataSource only = only(context, DataSource.class);
         List<String> names = names(context);
         if (only == null && names.size() > 1) {
             throw new MockCraftException(new Problem(
