@@ -26,7 +26,7 @@ final class Walls {
             Map.entry("catalog", List.of("problem")),
             Map.entry("expression", List.of("problem", "json", "catalog")),
             Map.entry("constraint", List.of("problem", "catalog", "row", "expression")),
-            Map.entry("row", List.of("problem", "schema", "catalog")),
+            Map.entry("row", List.of("problem", "json", "schema", "catalog")),
             Map.entry("generator", List.of("problem", "json", "shipped", "random", "schema", "catalog", "row")),
             Map.entry("plan", List.of("problem", "schema", "catalog", "row", "generator")),
             Map.entry(

@@ -2,6 +2,7 @@ package io.mockcraft.generator.making;
 
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
+import io.mockcraft.json.JsonText;
 import io.mockcraft.random.RandomStream;
 import io.mockcraft.row.Cell;
 import java.util.ArrayList;

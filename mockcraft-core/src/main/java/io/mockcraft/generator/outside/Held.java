@@ -6,7 +6,7 @@ import io.mockcraft.generator.Arguments;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.ValueMaker;
-import io.mockcraft.generator.making.JsonText;
+import io.mockcraft.json.JsonText;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;
 import io.mockcraft.row.Cell;

@@ -1,7 +1,7 @@
 package io.mockcraft.generator.process;
 
 import io.mockcraft.generator.Draw;
-import io.mockcraft.generator.making.JsonText;
+import io.mockcraft.json.JsonText;
 import io.mockcraft.generator.outside.Inputs;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.mockcraft.generator.script;
 
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
-import io.mockcraft.generator.making.JsonText;
+import io.mockcraft.json.JsonText;
 import io.mockcraft.generator.outside.Held;
 import io.mockcraft.generator.outside.Inputs;
 import io.mockcraft.generator.outside.Outside;

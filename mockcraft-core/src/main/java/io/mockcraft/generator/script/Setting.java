@@ -1,6 +1,6 @@
 package io.mockcraft.generator.script;
 
-import io.mockcraft.generator.making.JsonText;
+import io.mockcraft.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

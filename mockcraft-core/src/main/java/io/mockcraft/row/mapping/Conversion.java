@@ -1,5 +1,6 @@
 package io.mockcraft.row.mapping;
 
+import io.mockcraft.json.JsonText;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -90,10 +91,17 @@ record Conversion(Source source, String property, String column) {
 
     @SuppressWarnings("unchecked")
     private @Nullable Object converted(Object value, Class<?> raw) {
-        if (value instanceof Map<?, ?> document && raw.isRecord()) {
-            return RowMapper.map((Map<String, @Nullable Object>) document, raw, source.table() + "." + column);
+        if (value instanceof Map<?, ?> document) {
+            return raw.isRecord()
+                    ? RowMapper.map((Map<String, @Nullable Object>) document, raw, source.table() + "." + column)
+                    : jsonText(document, raw);
         }
         Object number = value instanceof Number n ? Numbers.to(n, raw) : null;
         return number != null ? number : Scalars.to(value, raw);
+    }
+
+    /** What JDBC calls a document, too. */
+    private static @Nullable String jsonText(Map<?, ?> document, Class<?> raw) {
+        return raw == String.class ? JsonText.of(document) : null;
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,15 @@ class RowMapperTest {
     void fillsARecordFromADocument() {
         assertThat(RowMapper.map(Map.of("settings", Map.of("theme", "dark")), Outer.class, "users"))
                 .isEqualTo(new Outer(new Inner("dark")));
+    }
+
+    record Raw(String settings) {}
+
+    @Test
+    void givesADocumentAsItsText() {
+        Map<String, Object> settings = new TreeMap<>(Map.of("theme", "\"dark\"\n", "sizes", List.of(1L, true)));
+        assertThat(RowMapper.map(Map.of("settings", settings), Raw.class, "users"))
+                .isEqualTo(new Raw("{\"sizes\":[1,true],\"theme\":\"\\\"dark\\\"\\u000a\"}"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.mockcraft.generator.builtin.company;
 
 import io.mockcraft.generator.Generator;
-import io.mockcraft.generator.making.JsonText;
+import io.mockcraft.json.JsonText;
 import io.mockcraft.generator.making.Making;
 import java.util.List;
 

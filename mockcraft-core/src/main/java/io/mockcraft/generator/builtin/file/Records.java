@@ -3,7 +3,7 @@ package io.mockcraft.generator.builtin.file;
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
 import io.mockcraft.generator.making.Composed;
-import io.mockcraft.generator.making.JsonText;
+import io.mockcraft.json.JsonText;
 import io.mockcraft.generator.making.Making;
 import io.mockcraft.row.Cell;
 import java.util.ArrayList;

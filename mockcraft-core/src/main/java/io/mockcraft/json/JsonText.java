@@ -1,7 +1,7 @@
-package io.mockcraft.generator.making;
+package io.mockcraft.json;
 
-import io.mockcraft.generator.format.Ascii;
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -59,8 +59,7 @@ public final class JsonText {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ') {
-                out.append("\\u");
-                Ascii.hex(out, c, 4);
+                out.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }
