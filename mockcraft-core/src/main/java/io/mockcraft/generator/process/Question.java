@@ -1,8 +1,8 @@
 package io.mockcraft.generator.process;
 
 import io.mockcraft.generator.Draw;
-import io.mockcraft.json.JsonText;
 import io.mockcraft.generator.outside.Inputs;
+import io.mockcraft.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

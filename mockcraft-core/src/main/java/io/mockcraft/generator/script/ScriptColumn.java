@@ -2,12 +2,12 @@ package io.mockcraft.generator.script;
 
 import io.mockcraft.generator.Draw;
 import io.mockcraft.generator.Generator;
-import io.mockcraft.json.JsonText;
 import io.mockcraft.generator.outside.Held;
 import io.mockcraft.generator.outside.Inputs;
 import io.mockcraft.generator.outside.Outside;
 import io.mockcraft.generator.parameter.Parameters;
 import io.mockcraft.json.JsonReader;
+import io.mockcraft.json.JsonText;
 import io.mockcraft.problem.MockCraftBug;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.problem.Problem;

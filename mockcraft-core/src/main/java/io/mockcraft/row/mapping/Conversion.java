@@ -96,8 +96,8 @@ record Conversion(Source source, String property, String column) {
                     ? RowMapper.map((Map<String, @Nullable Object>) document, raw, source.table() + "." + column)
                     : jsonText(document, raw);
         }
-        Object number = value instanceof Number n ? Numbers.to(n, raw) : null;
-        return number != null ? number : Scalars.to(value, raw);
+        Object special = value instanceof Number n ? Numbers.to(n, raw) : SqlTypes.to(value, raw);
+        return special != null ? special : Scalars.to(value, raw);
     }
 
     /** What JDBC calls a document, too. */

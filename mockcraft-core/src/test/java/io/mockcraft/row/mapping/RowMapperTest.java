@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockcraft.problem.MockCraftException;
 import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Time;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +157,36 @@ class RowMapperTest {
         assertThat(RowMapper.map(Map.of("settings", Map.of("theme", "dark")), Outer.class, "users"))
                 .isEqualTo(new Outer(new Inner("dark")));
     }
+
+    record Old(Timestamp at, java.util.Date seen, Timestamp local, Date born, Time opens) {}
+
+    @Test
+    void givesMomentsAndDatesAsOlderTypes() {
+        LocalDateTime local = LocalDateTime.of(2025, 1, 2, 3, 4, 5);
+        Map<String, Object> row = Map.of(
+                "at",
+                Instant.EPOCH,
+                "seen",
+                Instant.EPOCH,
+                "local",
+                local,
+                "born",
+                LocalDate.of(1999, 12, 31),
+                "opens",
+                LocalTime.of(8, 30));
+        assertThat(RowMapper.map(row, Old.class, "shops"))
+                .isEqualTo(new Old(
+                        new Timestamp(0),
+                        new Timestamp(0),
+                        Timestamp.valueOf(local),
+                        Date.valueOf("1999-12-31"),
+                        Time.valueOf("08:30:00")));
+        assertThatThrownBy(() -> RowMapper.map(Map.of("born", Instant.EPOCH), Born.class, "people"))
+                .hasMessageContaining(
+                        "column \"born\" of table \"people\" holds an Instant, which is no java.sql.Date");
+    }
+
+    record Born(Date born) {}
 
     record Raw(String settings) {}
 

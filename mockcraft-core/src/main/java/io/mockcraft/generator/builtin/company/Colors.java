@@ -1,8 +1,8 @@
 package io.mockcraft.generator.builtin.company;
 
 import io.mockcraft.generator.Generator;
-import io.mockcraft.json.JsonText;
 import io.mockcraft.generator.making.Making;
+import io.mockcraft.json.JsonText;
 import java.util.List;
 
 /** Colors as lists. */
