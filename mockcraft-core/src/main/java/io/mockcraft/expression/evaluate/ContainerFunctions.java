@@ -7,30 +7,17 @@ import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.expression.value.Casts;
 import io.mockcraft.expression.value.Json;
-import io.mockcraft.expression.value.Lists;
-import io.mockcraft.expression.value.Ordering;
 import io.mockcraft.expression.value.Ranges;
 import io.mockcraft.expression.value.SqlRange;
-import io.mockcraft.expression.value.TextForm;
 import io.mockcraft.expression.value.Unknowable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Functions of arrays, ranges and JSON. */
+/** Functions of ranges and JSON. */
 final class ContainerFunctions {
 
     static final Map<String, SqlFunction> ALL = Map.ofEntries(
-            Map.entry("array_length", strict(2, 2, a -> length((List<?>) a[0], (Long) a[1]))),
-            Map.entry("array_upper", strict(2, 2, a -> length((List<?>) a[0], (Long) a[1]))),
-            Map.entry("array_lower", strict(2, 2, a -> length((List<?>) a[0], (Long) a[1]) == null ? null : 1L)),
-            Map.entry("array_ndims", strict(1, 1, a -> dimensions((List<?>) a[0]))),
-            Map.entry("cardinality", strict(1, 1, a ->
-                    (long) Lists.flat((List<?>) a[0]).size())),
-            Map.entry("array_position", lenient(2, 2, ContainerFunctions::position)),
-            Map.entry("array_remove", lenient(2, 2, ContainerFunctions::remove)),
-            Map.entry("array_to_string", strict(2, 2, a -> join((List<?>) a[0], (String) a[1]))),
             Map.entry("isempty", strict(1, 1, a -> ((SqlRange) a[0]).empty())),
             Map.entry("lower_inc", strict(1, 1, a -> ((SqlRange) a[0]).lowerIn())),
             Map.entry("upper_inc", strict(1, 1, a -> ((SqlRange) a[0]).upperIn())),
@@ -63,73 +50,6 @@ final class ContainerFunctions {
 
     private static Object size(Json json) {
         return json.value() instanceof List<?> list ? (Object) (long) list.size() : Unknowable.ERROR;
-    }
-
-    /** An empty array has no dimension, and so no length. */
-    private static @Nullable Long length(List<?> list, long dimension) {
-        if (list.isEmpty() || dimension < 1) {
-            return null;
-        }
-        if (dimension == 1) {
-            return (long) list.size();
-        }
-        return list.get(0) instanceof List<?> inner ? length(inner, dimension - 1) : null;
-    }
-
-    private static @Nullable Long dimensions(List<?> list) {
-        if (list.isEmpty()) {
-            return null;
-        }
-        Long inner = list.get(0) instanceof List<?> first ? dimensions(first) : null;
-        return inner == null ? 1L : inner + 1;
-    }
-
-    private static @Nullable Object position(@Nullable Object[] arguments) {
-        if (!(arguments[0] instanceof List<?> list)) {
-            return arguments[0];
-        }
-        for (int i = 0; i < list.size(); i++) {
-            int same = same(list.get(i), arguments[1]);
-            if (same != 0) {
-                return same == 1 ? (Object) (i + 1L) : Unknowable.OPAQUE;
-            }
-        }
-        return null;
-    }
-
-    private static int same(@Nullable Object a, @Nullable Object b) {
-        return b instanceof Unknowable ? Ordering.OPAQUE : Ordering.sameOrBothNull(a, b);
-    }
-
-    private static @Nullable Object remove(@Nullable Object[] arguments) {
-        if (!(arguments[0] instanceof List<?> list)) {
-            return arguments[0];
-        }
-        List<@Nullable Object> rest = new ArrayList<>();
-        for (Object element : list) {
-            int same = same(element, arguments[1]);
-            if (same != 0 && same != 1) {
-                return Unknowable.OPAQUE;
-            }
-            if (same == 0) {
-                rest.add(element);
-            }
-        }
-        return rest;
-    }
-
-    private static Object join(List<?> list, String separator) {
-        StringBuilder joined = new StringBuilder();
-        String next = "";
-        for (Object element : Lists.flat(list)) {
-            Object text = element == null ? "" : TextForm.of(element);
-            if (text instanceof Unknowable) {
-                return text;
-            }
-            joined.append(element == null ? "" : next).append(text);
-            next = element == null ? next : separator;
-        }
-        return joined.toString();
     }
 
     private static SqlFunction range(String name, TypeKind kind) {

@@ -29,6 +29,8 @@ public final class Functions {
         all.putAll(RegexFunctions.ALL);
         all.putAll(NumberFunctions.ALL);
         all.putAll(TimeFunctions.ALL);
+        all.putAll(EncodingFunctions.ALL);
+        all.putAll(ArrayFunctions.ALL);
         all.putAll(ContainerFunctions.ALL);
         all.putAll(LanguageTexts.ALL);
         all.putAll(LanguageNumbers.ALL);
