@@ -64,6 +64,23 @@ public record Table(
                 sequenceEnds);
     }
 
+    /** The same table with other foreign keys. */
+    public Table referring(List<ForeignKey> others) {
+        return new Table(
+                name,
+                oid,
+                columns,
+                keys,
+                others,
+                checks,
+                exclusions,
+                partitioning,
+                access,
+                inherited,
+                populated,
+                sequenceEnds);
+    }
+
     /** The column of exactly this name. */
     public Optional<Column> column(String columnName) {
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();

@@ -39,7 +39,7 @@ public final class Nulled {
         }
     }
 
-    private static String quoted(String column) {
+    static String quoted(String column) {
         return '"' + column.replace("\"", "\"\"") + '"';
     }
 }

@@ -47,6 +47,7 @@ final class Planning {
     private final Schema schema;
     private final Catalog catalog;
     private final PlanOptions options;
+    private final Apart apart;
     private final ExistingRows existing;
     private final Instant now;
     private final Problems problems = new Problems();
@@ -58,7 +59,8 @@ final class Planning {
 
     Planning(Schema schema, Catalog catalog, Catalogue catalogue, PlanOptions options, ExistingRows existing) {
         this.schema = schema;
-        this.catalog = catalog;
+        this.apart = new Apart(options);
+        this.catalog = apart.loosened(catalog);
         this.options = options;
         this.existing = existing;
         this.now = schema.now();
@@ -98,7 +100,7 @@ final class Planning {
     private void connect(Drafts drafts) {
         References references = new References(drafts, problems);
         RowCounts counts = new RowCounts(options, existing, problems, notices);
-        drafts.all().forEach(draft -> Nulled.require(draft, options));
+        drafts.all().forEach(this::require);
         drafts.all().forEach(new NamedColumns(generators, problems)::match);
         drafts.all().forEach(references::add);
         drafts.all().forEach(counts::decide);
@@ -107,6 +109,13 @@ final class Planning {
         drafts.all().forEach(ReferenceChoices::decide);
         drafts.all().forEach(new Wheres(now, problems)::add);
         new KeyCycles(drafts.all()).cut();
+    }
+
+    /** What the database refused before is not tried again. */
+    private void require(TableDraft draft) {
+        Nulled.require(draft, options);
+        Plain.require(draft, options);
+        apart.require(draft);
     }
 
     /** How each column is made. */

@@ -32,8 +32,18 @@ final class NumberCasts {
         return read == null || read.scale() > 0 ? Unknowable.ERROR : Numbers.narrow(read, RoundingMode.UNNECESSARY);
     }
 
-    /** A decimal of the type's precision and scale. */
+    /** A decimal of the type's precision and scale; infinite or no number at all as a floating-point one. */
     static Object exact(Object value, DataType type) {
+        Double special = special(value);
+        return special == null ? finite(value, type) : special;
+    }
+
+    private static @Nullable Double special(Object value) {
+        Double number = value instanceof String s ? special(s) : value instanceof Double d ? d : null;
+        return number == null || Double.isFinite(number) ? null : number;
+    }
+
+    private static Object finite(Object value, DataType type) {
         BigDecimal number = value instanceof Number
                 ? Numbers.decimal(value)
                 : value instanceof String s ? Numbers.read(money(s, type)) : null;
@@ -67,9 +77,10 @@ final class NumberCasts {
 
     private static @Nullable Double readDouble(String text) {
         BigDecimal number = Numbers.read(text);
-        if (number != null) {
-            return number.doubleValue();
-        }
+        return number != null ? Double.valueOf(number.doubleValue()) : special(text);
+    }
+
+    private static @Nullable Double special(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "nan" -> Double.NaN;
             case "infinity", "inf" -> Double.POSITIVE_INFINITY;

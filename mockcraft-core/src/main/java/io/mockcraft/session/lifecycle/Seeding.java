@@ -1,7 +1,9 @@
 package io.mockcraft.session.lifecycle;
 
+import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
 import io.mockcraft.plan.Plan;
+import io.mockcraft.plan.PlannedTable;
 import io.mockcraft.planner.Nulled;
 import io.mockcraft.planner.PlanOptions;
 import io.mockcraft.problem.MockCraftException;
@@ -24,6 +26,7 @@ final class Seeding {
     private final Preparation ready;
     private final Consumer<Progress> told;
     private final Map<String, String> refused = new LinkedHashMap<>();
+    private final PlainRows plainRows = new PlainRows();
 
     Seeding(SeedSettings settings, Database database, Preparation ready, Consumer<Progress> told) {
         this.settings = settings;
@@ -48,7 +51,8 @@ final class Seeding {
             told.accept(new Progress(settings, ready.seed(), plan, null, List.of()));
             try {
                 Attempt.Written written =
-                        new Attempt(database, settings, plan, ready.seed().value(), !refused.isEmpty()).write();
+                        new Attempt(database, settings, plan, ready.seed().value(), !options.equals(ready.options()))
+                                .write();
                 return new Result(plan, written, List.copyOf(refused.values()));
             } catch (MockCraftException e) {
                 options = retreating(options, plan, e);
@@ -73,10 +77,32 @@ final class Seeding {
         return next;
     }
 
-    /** Nulls that a trigger has no use for become values, other values null; where that is no way out, there are fewer rows. */
+    /**
+     * Nulls that a trigger has no use for become values, other values null; parents that triggers write are left to them; then
+     * rows become plain. Where that is no way out, there are fewer rows.
+     */
     private PlanOptions next(PlanOptions options, Plan plan, Unplaced row, MockCraftException refusal) {
-        PlanOptions other = refusal instanceof RefusedException e ? otherValues(options, plan, e, e.blamed()) : options;
-        return other.equals(options) ? fewerRows(options, row, refusal) : other;
+        PlanOptions other = refusal instanceof RefusedException e
+                ? otherValues(options, plan, e, e.blamed())
+                : OtherParents.of(options, plan, row);
+        return other.equals(options)
+                ? plainer(options, plan, row.table(), refusal).orElseGet(() -> fewerRows(options, row, refusal))
+                : other;
+    }
+
+    private Optional<PlanOptions> plainer(
+            PlanOptions options, Plan plan, TableName table, MockCraftException refusal) {
+        boolean refusedByDatabase = refusal instanceof RefusedException e && !e.missing();
+        if (!refusedByDatabase && !plainRows.has(table)) {
+            return Optional.empty();
+        }
+        Optional<PlanOptions> plainer = plainRows.next(options, plan, table);
+        if (plainRows.has(table)) {
+            refused.putIfAbsent(table + " plain", told(table, " has the plainest rows", refusal));
+        } else {
+            refused.remove(table + " plain");
+        }
+        return plainer;
     }
 
     private PlanOptions otherValues(PlanOptions options, Plan plan, RefusedException refusal, @Nullable String blamed) {
@@ -105,11 +131,14 @@ final class Seeding {
     }
 
     private static List<String> nullable(Plan plan, TableName table, String blamed) {
+        return table(plan, table).map(t -> Nulled.columns(t, blamed)).orElse(List.of());
+    }
+
+    private static Optional<Table> table(Plan plan, TableName name) {
         return plan.tables().stream()
-                .filter(t -> t.name().equals(table))
+                .filter(t -> t.name().equals(name))
                 .findFirst()
-                .map(t -> Nulled.columns(t.table(), blamed))
-                .orElse(List.of());
+                .map(PlannedTable::table);
     }
 
     private static boolean retreats(PlanOptions options, TableName table) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockcraft.MockCraft;
 import io.mockcraft.session.Seeded;
 import io.mockcraft.testing.EmbeddedDatabase;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,6 +293,41 @@ class FullTablesTest {
         filled(
                 1,
                 "create table loan (id int primary key, grace interval not null check (extract(epoch from grace)::int >= 0))");
+    }
+
+    @Test
+    void findsNumbersOfWhichChecksOnlySayThatTheyAreNumbers() {
+        filled(2, """
+                create table line (id int primary key, amount numeric not null check (amount <> 'NaN'),
+                  net numeric(10, 2) not null check (net < 'Infinity'), rate numeric check (rate > 0 and rate <> 'NaN'::numeric));
+                create table point (id int primary key, x float8 not null check (x <> 'NaN' and x > '-Infinity'));
+                """);
+    }
+
+    @Test
+    void leavesParentsToTheTriggersThatWriteThem() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table project (id int primary key);
+                create table host (id text primary key, project int not null references project, unique (project, id));
+                create table static_host (id text primary key, project int not null, address text not null,
+                  foreign key (project, id) references host (project, id));
+                create table entry (id int primary key, kind text);
+                create table invoice (id int primary key references entry, no text not null);
+                create table payment (id smallint primary key references entry, no text not null);
+                create function write_host() returns trigger language plpgsql as
+                  $$ begin insert into host values (new.id, new.project); return new; end $$;
+                create function write_entry() returns trigger language plpgsql as
+                  $$ begin insert into entry values (new.id, tg_table_name); return new; end $$;
+                create trigger write_host before insert on static_host for each row execute function write_host();
+                create trigger write_entry before insert on invoice for each row execute function write_entry();
+                create trigger write_entry before insert on payment for each row execute function write_entry();
+                """);
+        try (Seeded seeded =
+                MockCraft.database().rows(ROWS).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isEqualTo(6 * ROWS);
+            seeded.reset();
+        }
+        assertThat(FilledTables.of(database, true)).isEmpty();
     }
 
     private static void filled(int tables, String ddl) {

@@ -109,6 +109,31 @@ class RefusedRowsTest {
     }
 
     @Test
+    void givesRowsTheirDefaultsWhereTriggersRefuseOthers() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table kind (id int primary key, obsolete boolean not null default false, dated boolean not null default true);
+                create table link (id int primary key, kind int not null references kind, ended boolean not null default false,
+                  since date, closed boolean not null default false check (closed), note varchar(20) default null);
+                create function current_kinds() returns trigger language plpgsql as
+                  $$ begin
+                    if (select obsolete from kind where id = new.kind) then raise exception 'that kind is obsolete'; end if;
+                    if new.ended and new.since is null then raise exception 'no end without a beginning'; end if;
+                    return new;
+                  end $$;
+                create trigger current_kinds before insert on link for each row execute function current_kinds();
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isEqualTo(200);
+            assertThat(seeded.report().notices())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Table public.link has the plainest rows: ");
+        }
+    }
+
+    @Test
     void tellsOfAllTablesWhoseRowsAreRefused() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create function no_more() returns trigger language plpgsql as

@@ -84,12 +84,20 @@ final class Refusal {
                 reason(cause, message, place),
                 REMEDIES.getOrDefault(state, ""));
         if (state.equals(UNIQUE) || state.equals(EXCLUSION)) {
-            return new ClashException(table, place.index(), problem, cause);
+            return new ClashException(table, place.index(), holder(table, message), problem, cause);
         }
         return States.aboutRows(cause)
                 ? new RefusedException(
                         table, place.index(), blamed(place, message, columns), state.equals(MISSING), problem, cause)
                 : new MockCraftException(problem, cause);
+    }
+
+    private static @Nullable TableName holder(TableName table, @Nullable ServerErrorMessage message) {
+        if (message == null || message.getSchema() == null || message.getTable() == null) {
+            return null;
+        }
+        TableName named = new TableName(message.getSchema(), message.getTable());
+        return named.equals(table) ? null : named;
     }
 
     private static String path(TableName table, CopyPlace place, @Nullable ServerErrorMessage message) {
