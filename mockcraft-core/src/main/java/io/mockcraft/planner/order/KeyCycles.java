@@ -1,5 +1,6 @@
 package io.mockcraft.planner.order;
 
+import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +28,32 @@ public final class KeyCycles {
     /** Lets one column of each cycle be made by itself. */
     public void cut() {
         cut(KeyCycles::canDoWithout);
+        cut(this::isItself);
         cut(reference -> true);
+    }
+
+    /**
+     * Where each row needs one of those that refer to it, as a method its current settings, row by row belongs together: then
+     * there is one for each.
+     */
+    private boolean isItself(ReferenceDraft reference) {
+        List<ReferenceDraft> back = reference.targetColumns.stream()
+                .flatMap(c -> Stream.ofNullable(c.reference))
+                .filter(r -> r.columns.size() == 1 && reference.columns.contains(r.targetColumns.get(0)))
+                .filter(r -> r.spec == null && r.choice instanceof ParentChoice.Uniform)
+                .toList();
+        if (reference.spec != null || reference.columns.size() < 2 || back.size() != 1) {
+            return false;
+        }
+        back.get(0).choice = new ParentChoice.OneToOne(0);
+        return true;
     }
 
     private void cut(Predicate<ReferenceDraft> where) {
         for (TableDraft draft : drafts) {
             for (ColumnDraft column : draft.columns) {
                 ReferenceDraft reference = column.reference;
-                if (reference != null && where.test(reference) && leadsBack(column)) {
+                if (reference != null && leadsBack(column) && where.test(reference)) {
                     column.reference = null;
                     agree(reference, column.referencePart);
                 }

@@ -107,6 +107,11 @@ class FullTablesTest {
                 create table track (id uuid primary key, best uuid, foreign key (id, best) references draft);
                 alter table draft add foreign key (track) references track deferrable initially deferred;
                 """);
+        filled(2, """
+                create table method (id int primary key, current int not null);
+                create table conf (method int not null references method, id int primary key, unique (method, id));
+                alter table method add foreign key (id, current) references conf (method, id) deferrable initially deferred;
+                """);
     }
 
     @Test
