@@ -69,11 +69,14 @@ final class Apart {
         if (!options.apart().containsKey(draft.table.name())) {
             return;
         }
-        long place = new TreeSet<>(options.apart().keySet()).headSet(draft.table.name()).size() + 1L;
+        long place = new TreeSet<>(options.apart().keySet())
+                        .headSet(draft.table.name())
+                        .size()
+                + 1L;
         keys(draft.table)
                 .filter(c -> c.type().whole())
-                .forEach(c -> draft.require(new Check(
-                        "apart", Nulled.quoted(c.name()) + " > " + place * distance(c), List.of(c.name()))));
+                .forEach(c -> draft.require(
+                        new Check("apart", Nulled.quoted(c.name()) + " > " + place * distance(c), List.of(c.name()))));
     }
 
     private static Stream<Column> keys(Table table) {

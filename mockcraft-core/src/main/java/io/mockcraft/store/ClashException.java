@@ -20,8 +20,7 @@ public final class ClashException extends MockCraftException implements Unplaced
      *
      * @param holder the table whose key it is, where that is another one, into which a trigger wrote
      */
-    public ClashException(
-            TableName table, long fitting, @Nullable TableName holder, Problem problem, Throwable cause) {
+    public ClashException(TableName table, long fitting, @Nullable TableName holder, Problem problem, Throwable cause) {
         super(problem, cause);
         this.table = table;
         this.fitting = fitting;

@@ -50,9 +50,9 @@ final class Seeding {
             Plan plan = database.plan(ready.schema(), options, settings.generators());
             told.accept(new Progress(settings, ready.seed(), plan, null, List.of()));
             try {
-                Attempt.Written written =
-                        new Attempt(database, settings, plan, ready.seed().value(), !options.equals(ready.options()))
-                                .write();
+                Attempt.Written written = new Attempt(
+                                database, settings, plan, ready.seed().value(), !options.equals(ready.options()))
+                        .write();
                 return new Result(plan, written, List.copyOf(refused.values()));
             } catch (MockCraftException e) {
                 options = retreating(options, plan, e);
@@ -90,8 +90,7 @@ final class Seeding {
                 : other;
     }
 
-    private Optional<PlanOptions> plainer(
-            PlanOptions options, Plan plan, TableName table, MockCraftException refusal) {
+    private Optional<PlanOptions> plainer(PlanOptions options, Plan plan, TableName table, MockCraftException refusal) {
         boolean refusedByDatabase = refusal instanceof RefusedException e && !e.missing();
         if (!refusedByDatabase && !plainRows.has(table)) {
             return Optional.empty();
