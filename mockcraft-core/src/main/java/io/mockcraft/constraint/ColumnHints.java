@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param regexes PostgreSQL regular expressions that the text matches
  * @param letters the case of its letters
  * @param jsonType what {@code jsonb_typeof} gives; null when that is free
- * @param elements the only elements that an array may hold; null when they are not listed
+ * @param elements what is asked of an array's elements; null when nothing is
  */
 public record ColumnHints(
         boolean nullFits,
@@ -37,7 +37,7 @@ public record ColumnHints(
         List<String> regexes,
         Letters letters,
         @Nullable String jsonType,
-        @Nullable List<Object> elements) {
+        @Nullable ColumnHints elements) {
 
     /** The case of a text's letters. */
     public enum Letters {
@@ -59,7 +59,6 @@ public record ColumnHints(
         forbidden = List.copyOf(forbidden);
         spans = List.copyOf(spans);
         regexes = List.copyOf(regexes);
-        elements = elements == null ? null : List.copyOf(elements);
     }
 
     /** Whether nothing at all can fit. */
@@ -92,7 +91,9 @@ public record ColumnHints(
                 joined(regexes, other.regexes),
                 letters == Letters.ANY ? other.letters : letters,
                 jsonType == null ? other.jsonType : jsonType,
-                Sets.both(elements, other.elements));
+                elements == null || other.elements == null
+                        ? (elements == null ? other.elements : elements)
+                        : elements.and(other.elements));
     }
 
     private static String longer(String a, String b) {

@@ -55,7 +55,8 @@ final class ComparisonHints {
         return column == null || hints == null ? null : Branch.of(column, hints);
     }
 
-    private static @Nullable ColumnHints value(Operator operator, Object value) {
+    /** What the comparison asks of whatever stands on its left side; null when that is not known. */
+    static @Nullable ColumnHints value(Operator operator, Object value) {
         HintsBuilder hints = HintsBuilder.none();
         return switch (operator) {
             case EQUAL, NOT_DISTINCT -> hints.allowed(List.of(value)).build();
@@ -68,7 +69,10 @@ final class ComparisonHints {
             case GREATER, GREATER_EQUAL -> greater(hints, operator, value);
             case CONTAINED_IN ->
                 value instanceof List<?> list && !list.contains(null)
-                        ? hints.elements(List.copyOf(list)).build()
+                        ? hints.elements(HintsBuilder.none()
+                                        .allowed(List.copyOf(list))
+                                        .build())
+                                .build()
                         : null;
             default -> value instanceof String pattern ? TextHints.of(operator, pattern) : null;
         };

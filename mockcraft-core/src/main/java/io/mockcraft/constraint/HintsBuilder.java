@@ -20,7 +20,7 @@ final class HintsBuilder {
     private List<String> regexes;
     private Letters letters;
     private @Nullable String jsonType;
-    private @Nullable List<Object> elements;
+    private @Nullable ColumnHints elements;
 
     HintsBuilder(ColumnHints base) {
         this.base = base;
@@ -99,8 +99,8 @@ final class HintsBuilder {
         return this;
     }
 
-    HintsBuilder elements(List<Object> values) {
-        elements = values;
+    HintsBuilder elements(ColumnHints hints) {
+        elements = hints;
         return this;
     }
 

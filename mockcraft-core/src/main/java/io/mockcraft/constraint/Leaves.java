@@ -83,7 +83,10 @@ final class Leaves {
         boolean notIn = e.operator() == Operator.NOT_EQUAL && e.all();
         Object list = constants.value(e.array());
         String column = Targets.column(e.left());
-        if (column == null || !(list instanceof List<?> elements) || !in && !notIn) {
+        if (column == null) {
+            return elements(e);
+        }
+        if (!(list instanceof List<?> elements) || !in && !notIn) {
             return likeAny(e, column, list);
         }
         List<Object> values = new ArrayList<>();
@@ -92,8 +95,20 @@ final class Leaves {
         return Branch.of(column, (in ? hints.allowed(values) : hints.forbidden(values)).build());
     }
 
-    private static Branch likeAny(Quantified e, @Nullable String column, @Nullable Object list) {
-        if (column == null || e.all() || !(list instanceof List<?> patterns) || patterns.isEmpty()) {
+    /** {@code 0 <= ALL (column)}: the same of each element. */
+    private Branch elements(Quantified e) {
+        String column = e.all() ? Targets.column(e.array()) : null;
+        Object value = constants.value(e.left());
+        Operator operator = swapped(e.operator());
+        ColumnHints asked =
+                column == null || value == null || operator == null ? null : ComparisonHints.value(operator, value);
+        return column == null || asked == null
+                ? Branch.FREE
+                : Branch.of(column, HintsBuilder.none().elements(asked).build());
+    }
+
+    private static Branch likeAny(Quantified e, String column, @Nullable Object list) {
+        if (e.all() || !(list instanceof List<?> patterns) || patterns.isEmpty()) {
             return Branch.FREE;
         }
         ColumnHints hints = patterns.get(0) instanceof String pattern ? TextHints.of(e.operator(), pattern) : null;

@@ -124,10 +124,10 @@ final class HintGuess {
     }
 
     private Optional<Generator> element(Column column, ColumnHints hints, DataType type) {
-        if (hints.elements() != null) {
-            return listed(hints.elements(), type);
-        }
-        return type.domainChecks().isEmpty() ? usual.apply(Types.withType(column, type)) : checked.apply(type);
+        Column one = Types.withType(column, type);
+        return Optional.ofNullable(hints.elements())
+                .flatMap(asked -> of(one, asked))
+                .or(() -> type.domainChecks().isEmpty() ? usual.apply(one) : checked.apply(type));
     }
 
     private Optional<Generator> bytes(Column column, ColumnHints hints) {
