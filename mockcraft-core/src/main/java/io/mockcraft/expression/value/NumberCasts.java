@@ -35,7 +35,10 @@ final class NumberCasts {
     /** A decimal of the type's precision and scale; infinite or no number at all as a floating-point one. */
     static Object exact(Object value, DataType type) {
         Double special = special(value);
-        return special == null ? finite(value, type) : special;
+        if (special == null) {
+            return finite(value, type);
+        }
+        return special.isInfinite() && type.precision() >= 0 ? Unknowable.ERROR : special;
     }
 
     private static @Nullable Double special(Object value) {

@@ -1,5 +1,10 @@
 package io.mockcraft.session.lifecycle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockcraft.MockCraft;
+import io.mockcraft.session.Seeded;
+import io.mockcraft.testing.EmbeddedDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +16,21 @@ import javax.sql.DataSource;
 /** Which tables of a database hold rows. */
 final class FilledTables {
 
+    private static final int ROWS = 100;
+
     private FilledTables() {}
+
+    /** Seeds these tables without a schema: each of them must get all its rows, and nothing be told. */
+    static void seeded(int tables, String ddl) {
+        try (Seeded seeded = MockCraft.database()
+                .rows(ROWS)
+                .seed(42)
+                .into(EmbeddedDatabase.databaseWith(ddl))
+                .start()) {
+            assertThat(seeded.report().notices()).isEmpty();
+            assertThat(seeded.dataset().rows()).isEqualTo((long) tables * ROWS);
+        }
+    }
 
     /** The tables that hold rows, or those that hold none. */
     static List<String> of(DataSource database, boolean filled) throws SQLException {

@@ -18,7 +18,7 @@ class FullTablesTest {
 
     @Test
     void countsByTheStepThatACheckAsksFor() {
-        filled(4, """
+        FilledTables.seeded(4, """
                 create table even (id bigint primary key check (id % 2 = 0));
                 create table third (id int primary key check (mod(id, 10) = 3), even_id bigint not null references even);
                 create table far (id int primary key check (id >= 1000 and id % 25 = 0));
@@ -38,7 +38,7 @@ class FullTablesTest {
 
     @Test
     void countsAsFarAsChecksLetWhereANameTellsOfFewerNumbers() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table course (id int primary key, day smallint not null unique check (day between 1 and 110));
                 create table review (id int primary key, rating int not null unique check (rating > 0 and rating < 120));
                 """);
@@ -58,14 +58,14 @@ class FullTablesTest {
 
     @Test
     void findsNetworkAddressesThatFollowEachOther() {
-        filled(
+        FilledTables.seeded(
                 1,
                 "create table block (id int primary key, first_ip inet not null, last_ip inet check (first_ip < last_ip))");
     }
 
     @Test
     void chainsRowsThatReferToTheirOwnTableOnce() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table posting (id bigserial primary key, reverses bigint unique references posting check (reverses <> id));
                 create table link (id uuid primary key, next uuid not null unique references link check (next <> id));
                 """);
@@ -73,7 +73,7 @@ class FullTablesTest {
 
     @Test
     void keepsUniqueReferencesToOneTableApartWhereACheckWantsThat() {
-        filled(4, """
+        FilledTables.seeded(4, """
                 create table plug (id int primary key);
                 create table cable (id int primary key, a int not null unique references plug, b int unique references plug,
                   check (a <> b));
@@ -86,7 +86,7 @@ class FullTablesTest {
 
     @Test
     void takesEachParentOnceWhereAPartOfItsKeyIsUniqueAndTellsIt() {
-        filled(3, """
+        FilledTables.seeded(3, """
                 create table member (club int, id int unique, active boolean not null, primary key (club, id), unique (id, active));
                 create table badge (no serial primary key, club int not null, member int not null unique,
                   foreign key (club, member) references member);
@@ -97,17 +97,17 @@ class FullTablesTest {
 
     @Test
     void choosesAmongTheRowsThatReferToTheRowItself() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table page (id bigserial primary key, title text not null, current int check (current > 0));
                 create table edit (page bigint not null references page, no int not null, primary key (page, no));
                 alter table page add foreign key (id, current) references edit deferrable initially deferred;
                 """);
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table draft (track uuid not null, id uuid not null, primary key (track, id));
                 create table track (id uuid primary key, best uuid, foreign key (id, best) references draft);
                 alter table draft add foreign key (track) references track deferrable initially deferred;
                 """);
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table method (id int primary key, current int not null);
                 create table conf (method int not null references method, id int primary key, unique (method, id));
                 alter table method add foreign key (id, current) references conf (method, id) deferrable initially deferred;
@@ -116,7 +116,7 @@ class FullTablesTest {
 
     @Test
     void findsParentsInTheirOwnTableWhereAnotherReferenceDecidesPartOfTheKey() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table board (team int, id int, primary key (team, id));
                 create table card (team int, board int, no int, above int check (above is null or above < no),
                   primary key (team, board, no), foreign key (team, board) references board,
@@ -126,7 +126,7 @@ class FullTablesTest {
 
     @Test
     void leavesOneOfTwoUniqueColumnsNullWhereACheckWantsThat() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table contact (id int primary key, phone int, fax int, check (num_nonnulls(phone, fax) = 1));
                 create unique index on contact (phone) where phone is not null;
                 create unique index on contact (fax) where fax is not null;
@@ -137,7 +137,7 @@ class FullTablesTest {
 
     @Test
     void makesTextsWithTheBeginningsEndsAndPartsThatChecksWant() {
-        filled(3, """
+        FilledTables.seeded(3, """
                 create table article (code text primary key check (left(code, 3) = 'AB-' and length(code) <= 12));
                 create table sender (id int primary key, note text not null unique check (position('/' in note) > 1));
                 create table parcel (id int primary key, code text not null unique check (right(code, 2) = 'DE'));
@@ -146,7 +146,7 @@ class FullTablesTest {
 
     @Test
     void fillsListsOfADomainThatIsAListOfAnother() {
-        filled(1, """
+        FilledTables.seeded(1, """
                 create domain grade as int check (value > 0);
                 create domain low_grade as grade check (value < 7);
                 create domain grades as low_grade[] check (cardinality(value) between 1 and 4);
@@ -156,7 +156,7 @@ class FullTablesTest {
 
     @Test
     void fillsTheOpenEndsOfARegularExpressionSoThatKeysDiffer() {
-        filled(3, """
+        FilledTables.seeded(3, """
                 create table bill (id text primary key check (id ~ '^in_'));
                 create table gate (code varchar(20) primary key check (code ~ '^[A-Z]'),
                   page text unique check (page ~* '^https?://'), short varchar(6) not null unique check (short ~ '[0-9]{2}$'));
@@ -167,7 +167,7 @@ class FullTablesTest {
 
     @Test
     void fillsPaddedTextsToTheirWholeLength() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table ticket (id int primary key, code char(13) not null unique check (code ~ '^[0-9]+$'));
                 create table plate (code char(8) primary key check (code ~ '^[A-Z]{2}[0-9]+$'));
                 """);
@@ -175,7 +175,7 @@ class FullTablesTest {
 
     @Test
     void putsTheFieldsIntoDocumentsThatChecksLookFor() {
-        filled(5, """
+        FilledTables.seeded(5, """
                 create table address (id int primary key, at jsonb not null check (at ?& array['street', 'city']));
                 create table event (id int primary key, data jsonb not null check (data->>'name' is not null));
                 create table raw (id int primary key, data json not null check (data->'x' is not null));
@@ -188,7 +188,7 @@ class FullTablesTest {
 
     @Test
     void fillsKeysOfTypesOfOnesOwnAndTablesWithoutColumns() {
-        filled(3, """
+        FilledTables.seeded(3, """
                 create type room as (floor int, name text);
                 create type span as range (subtype = float8);
                 create table booking (of room primary key);
@@ -199,7 +199,7 @@ class FullTablesTest {
 
     @Test
     void looksIntoFunctionsThatAreOneExpression() {
-        filled(5, """
+        FilledTables.seeded(5, """
                 create function good_name(text) returns boolean immutable strict language sql as
                   $$ select $1 ~ '^[a-z][a-z0-9-]+$' -- no capitals $$;
                 create function good_url(url text) returns boolean immutable language plpgsql as
@@ -220,7 +220,7 @@ class FullTablesTest {
 
     @Test
     void leavesNoNullWhereATriggerWritesItToAColumnThatTakesNone() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table tally (subnet bigint not null, leases bigint not null);
                 create table lease (id int primary key, subnet bigint);
                 create function count_lease() returns trigger language plpgsql as
@@ -247,7 +247,7 @@ class FullTablesTest {
 
     @Test
     void numbersWordsSoThatChecksLetThemPass() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table tag (name text primary key check (name ~ '^[a-z][a-z0-9-]+$'));
                 create table label (id int primary key, tag varchar(40) not null unique check (tag !~ '[()]'));
                 """);
@@ -255,7 +255,7 @@ class FullTablesTest {
 
     @Test
     void findsDatesAndMomentsOfWhichChecksTakeFew() {
-        filled(7, """
+        FilledTables.seeded(7, """
                 create table working_day (d date primary key check (extract(isodow from d) < 6));
                 create table monday (d date not null unique check (extract(dow from d) = 1));
                 create table month (m date primary key check (m = date_trunc('month', m)::date));
@@ -268,7 +268,7 @@ class FullTablesTest {
 
     @Test
     void findsTextsAsLongAsTheirChecksWantThem() {
-        filled(4, """
+        FilledTables.seeded(4, """
                 create table account (number text primary key check (length(number) = 16 and number ~ '^[0-9]+$'));
                 create table voucher (code varchar(12) primary key check (char_length(code) >= 9 and code ~ '^[A-Z0-9]*$'));
                 create table slug (s text primary key check (length(s) between 5 and 30 and s ~ '^[a-z][a-z0-9-]+$'));
@@ -278,7 +278,7 @@ class FullTablesTest {
 
     @Test
     void findsAgesOfToday() {
-        filled(1, """
+        FilledTables.seeded(1, """
                 create table person (id int primary key, born date not null check (age(born) > interval '18 years'),
                   died date check (died >= born), married date,
                   check (married is null or married > born and (died is null or married < died)));
@@ -287,7 +287,7 @@ class FullTablesTest {
 
     @Test
     void findsDocumentsWhoseFieldsAreOneOfSeveralValuesOrBeyondABound() {
-        filled(1, """
+        FilledTables.seeded(1, """
                 create table event (id int primary key, body jsonb not null check (body ? 'kind' and body->>'kind' in ('a', 'b')
                   and jsonb_typeof(body->'items') = 'array' and (body->>'count')::int > 3 and (body->'at'->>'x')::int < 0));
                 """);
@@ -295,14 +295,14 @@ class FullTablesTest {
 
     @Test
     void findsIntervalsThatAreNotLongerThanFunctionsTake() {
-        filled(
+        FilledTables.seeded(
                 1,
                 "create table loan (id int primary key, grace interval not null check (extract(epoch from grace)::int >= 0))");
     }
 
     @Test
     void findsNumbersOfWhichChecksOnlySayThatTheyAreNumbers() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table line (id int primary key, amount numeric not null check (amount <> 'NaN'),
                   net numeric(10, 2) not null check (net < 'Infinity'), rate numeric check (rate > 0 and rate <> 'NaN'::numeric));
                 create table point (id int primary key, x float8 not null check (x <> 'NaN' and x > '-Infinity'));
@@ -333,16 +333,5 @@ class FullTablesTest {
             seeded.reset();
         }
         assertThat(FilledTables.of(database, true)).isEmpty();
-    }
-
-    private static void filled(int tables, String ddl) {
-        try (Seeded seeded = MockCraft.database()
-                .rows(ROWS)
-                .seed(42)
-                .into(EmbeddedDatabase.databaseWith(ddl))
-                .start()) {
-            assertThat(seeded.report().notices()).isEmpty();
-            assertThat(seeded.dataset().rows()).isEqualTo((long) tables * ROWS);
-        }
     }
 }
