@@ -38,6 +38,9 @@ final class Candidates {
                 .toList();
         Documents.of(own, column, constants).forEach(value -> add(value, column.type(), all));
         own.forEach(condition -> literals(condition, column, all));
+        if (column.type().kind() == TypeKind.RANGE && !own.isEmpty()) {
+            OpenRanges.of(column.type()).forEach(range -> add(range, column.type(), all));
+        }
         if (column.nullable() && hints.nullFits()) {
             all.add(null);
         }

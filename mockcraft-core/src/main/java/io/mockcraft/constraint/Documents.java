@@ -8,6 +8,8 @@ import io.mockcraft.expression.Expression.IsNull;
 import io.mockcraft.expression.Expression.Quantified;
 import io.mockcraft.expression.Operator;
 import io.mockcraft.expression.Walk;
+import io.mockcraft.expression.value.Arithmetic;
+import io.mockcraft.expression.value.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +82,7 @@ final class Documents {
         switch (e.operator()) {
             case CONTAINS, OVERLAPS -> {
                 if (column.equals(Targets.column(e.left()))) {
-                    lists.add(value);
+                    held(value);
                 }
             }
             case HAS_KEY -> put(e.left(), value, ANYTHING);
@@ -90,9 +92,20 @@ final class Documents {
                 }
             }
             case EQUAL, GREATER_EQUAL, LESS_EQUAL -> field(e.left(), value);
-            case GREATER -> field(e.left(), value instanceof Long number ? number + 1 : value);
-            case LESS -> field(e.left(), value instanceof Long number ? number - 1 : value);
+            case GREATER ->
+                field(e.left(), value instanceof Number ? Arithmetic.apply(Operator.ADD, value, 1L) : value);
+            case LESS ->
+                field(e.left(), value instanceof Number ? Arithmetic.apply(Operator.SUBTRACT, value, 1L) : value);
             default -> {}
+        }
+    }
+
+    /** What the column holds among others: fields of a document go with all the others, elements make a list. */
+    private void held(Object value) {
+        if (value instanceof Json json && json.value() instanceof Map<?, ?> fields) {
+            fields.forEach((key, field) -> document.putIfAbsent((String) key, field));
+        } else {
+            lists.add(value);
         }
     }
 

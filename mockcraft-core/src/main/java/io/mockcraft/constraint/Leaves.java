@@ -10,6 +10,7 @@ import io.mockcraft.expression.Expression.Quantified;
 import io.mockcraft.expression.Operator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads hints from single tests. */
@@ -31,10 +32,15 @@ final class Leaves {
         } else if (leaf instanceof Quantified e) {
             return quantified(e);
         } else if (leaf instanceof IsNull e) {
-            String column = Targets.column(e.of());
+            String column = !e.not() && isEnd(e.of()) ? null : Targets.column(e.of());
             return column == null ? Branch.FREE : Branch.of(column, e.not() ? ColumnHints.NOT_NULL : ColumnHints.NULL);
         }
         return truth(leaf);
+    }
+
+    /** What may be the end of a range: without one, the range itself is there. */
+    private static boolean isEnd(Expression expression) {
+        return Targets.argument(expression, Set.of("lower", "upper")) != null;
     }
 
     private static Branch truth(Expression leaf) {

@@ -126,6 +126,7 @@ final class RandomValues {
                                 + (random.nextBoolean() ? "" : day().plusYears(20)) + ")"
                         : pick(RANGES);
             case ARRAY -> list(type);
+            case BIT -> pick(List.of("0000", "0101", "1000", "1101", "1111"));
             default -> throw new IllegalStateException("no values of " + type);
         };
     }

@@ -38,7 +38,9 @@ public final class Arithmetic {
         if (right instanceof String text && left instanceof Number) {
             return retry(operator, left, Casts.like(text, left));
         }
-        return TimeArithmetic.calculate(operator, left, right);
+        return BitStrings.are(left, right)
+                ? BitStrings.calculate(operator, (String) left, (String) right)
+                : TimeArithmetic.calculate(operator, left, right);
     }
 
     private static Object retry(Operator operator, Object left, Object right) {

@@ -2,8 +2,8 @@ package io.mockcraft.session.lifecycle;
 
 import org.junit.jupiter.api.Test;
 
-/** Arrays, and texts that are taken apart into arrays, hold what checks ask of their elements. */
-class CheckedArraysTest {
+/** Arrays, ranges, documents and bit strings hold what checks ask of their parts. */
+class CheckedPartsTest {
 
     @Test
     void holdElementsThatChecksLetPassEachByItself() {
@@ -25,6 +25,30 @@ class CheckedArraysTest {
                   check (depth = array_length(string_to_array(path, '/'), 1)));
                 create table consent (id int primary key, doc bytea not null check (octet_length(doc) between 16 and 64),
                   sha char(64) not null check (sha = encode(sha256(doc), 'hex')));
+                """);
+    }
+
+    @Test
+    void haveOpenEnds() {
+        FilledTables.seeded(2, """
+                create table price (id int primary key, valid tstzrange not null check (upper_inf(valid) and not lower_inf(valid)));
+                create table rule (id int primary key, ages int4range not null check (upper(ages) is null));
+                """);
+    }
+
+    @Test
+    void haveFieldsOfWhichChecksAskDifferentThings() {
+        FilledTables.seeded(1, """
+                create table event (id int primary key, body jsonb not null check (body @> '{"v": 1}' and body ?& array['a', 'b']
+                  and (body->>'amount')::numeric > 0 and body ? 'amount'));
+                """);
+    }
+
+    @Test
+    void haveBitsThatAreSetOrNot() {
+        FilledTables.seeded(1, """
+                create table flagged (id int primary key, bits bit(8) not null
+                  check ((bits & B'10000000') = B'00000000' and (bits | B'00000001') = bits));
                 """);
     }
 }
