@@ -2,6 +2,7 @@ package io.mockcraft.constraint;
 
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Expression.And;
+import io.mockcraft.expression.Expression.ArrayOf;
 import io.mockcraft.expression.Expression.Binary;
 import io.mockcraft.expression.Expression.Branch;
 import io.mockcraft.expression.Expression.Case;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** Moves NOT to the leaves and spells CASE, equality of conditions and counts of nulls out as AND and OR. */
 final class Normal {
+
+    private static final int MOST_LENGTHS = 10;
 
     private Normal() {}
 
@@ -49,13 +52,23 @@ final class Normal {
         if (expression instanceof Binary e) {
             return binary(e, negated);
         } else if (!negated) {
-            return expression;
+            return expression instanceof Quantified e ? lengths(e) : expression;
         } else if (expression instanceof IsNull e) {
             return new IsNull(e.of(), !e.not());
         } else if (expression instanceof Quantified e && e.operator().negated().isPresent()) {
             return new Quantified(e.operator().negated().orElseThrow(), !e.all(), e.left(), e.array());
         }
         return new Not(expression);
+    }
+
+    /** {@code length(a) IN (10, 13)}: each length is a way of its own. */
+    private static Expression lengths(Quantified e) {
+        boolean among = e.operator() == Operator.EQUAL && !e.all() && Targets.measured(e.left()) != null;
+        return among && e.array() instanceof ArrayOf list && list.elements().size() <= MOST_LENGTHS
+                ? new Or(list.elements().stream()
+                        .map(length -> (Expression) new Binary(Operator.EQUAL, e.left(), length))
+                        .toList())
+                : e;
     }
 
     private static Expression binary(Binary e, boolean negated) {

@@ -9,6 +9,7 @@ import io.mockcraft.planner.Plain;
 import io.mockcraft.planner.PlanOptions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,23 @@ final class PlainRows {
         return tried.containsKey(table) && !vain.contains(table);
     }
 
+    /** The tables for whose sake this one has plain rows, though it could have others. */
+    List<TableName> children(TableName parent) {
+        return has(parent)
+                ? List.of()
+                : tried.entrySet().stream()
+                        .filter(e -> e.getValue().contains(parent))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    /** What to try next where plain rows of their parents do not go in: these tables were given them in vain. */
+    PlanOptions without(PlanOptions options, List<TableName> children) {
+        children.forEach(tried::remove);
+        vain.addAll(children);
+        return options.plain(all());
+    }
+
     /** What to try next when rows of the table were refused; empty where everything was tried. */
     Optional<PlanOptions> next(PlanOptions options, Plan plan, TableName table) {
         if (vain.contains(table)) {
@@ -43,9 +61,8 @@ final class PlainRows {
             tried.computeIfPresent(table, (t, some) -> withParents(plan, t, some));
         }
         if (all().equals(before)) {
-            vain.add(table);
-            tried.remove(table);
-            return begun ? Optional.of(options.plain(all())) : Optional.empty();
+            PlanOptions varied = without(options, List.of(table));
+            return begun ? Optional.of(varied) : Optional.empty();
         }
         return Optional.of(options.plain(all()));
     }

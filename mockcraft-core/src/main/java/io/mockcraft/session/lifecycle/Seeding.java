@@ -91,6 +91,11 @@ final class Seeding {
     }
 
     private Optional<PlanOptions> plainer(PlanOptions options, Plan plan, TableName table, MockCraftException refusal) {
+        List<TableName> children = plainRows.children(table);
+        if (!children.isEmpty()) {
+            children.forEach(child -> refused.remove(child + " plain"));
+            return Optional.of(plainRows.without(options, children));
+        }
         boolean refusedByDatabase = refusal instanceof RefusedException e && !e.missing();
         if (!refusedByDatabase && !plainRows.has(table)) {
             return Optional.empty();

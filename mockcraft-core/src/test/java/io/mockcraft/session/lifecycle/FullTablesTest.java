@@ -274,6 +274,11 @@ class FullTablesTest {
                 create table slug (s text primary key check (length(s) between 5 and 30 and s ~ '^[a-z][a-z0-9-]+$'));
                 create table tag (id int primary key, t text not null unique check (length(t) = 3 and t ~ '^\\w+$'));
                 """);
+        filled(3, """
+                create table book (isbn text primary key check (length(isbn) in (10, 13) and isbn ~ '^[0-9X]+$'));
+                create table blob (sha bytea not null check (octet_length(sha) = any (array[20, 32])), other bytea unique check (length(other) in (20, 32)));
+                create table bank (id int primary key, bic text not null unique check (char_length(bic) in (8, 11)));
+                """);
     }
 
     @Test

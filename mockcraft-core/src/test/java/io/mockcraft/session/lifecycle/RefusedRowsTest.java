@@ -134,6 +134,24 @@ class RefusedRowsTest {
     }
 
     @Test
+    void keepsParentsFullWhoseDefaultsWouldNotHelpTheirChildren() throws SQLException {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table firm (id int primary key, phone text, mail text, check (phone is not null or mail is not null));
+                create table deal (id int primary key, firm int not null references firm, note text);
+                create function no_more() returns trigger language plpgsql as 'begin raise exception ''closed''; end';
+                create trigger no_more before insert on deal for each row execute function no_more();
+                """);
+
+        try (Seeded seeded =
+                MockCraft.database().rows(100).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().table("firm").size()).isEqualTo(100);
+            assertThat(seeded.report().notices())
+                    .anyMatch(n -> n.startsWith("Table public.deal stays empty: ") && n.contains("closed"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void tellsOfAllTablesWhoseRowsAreRefused() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create function no_more() returns trigger language plpgsql as
