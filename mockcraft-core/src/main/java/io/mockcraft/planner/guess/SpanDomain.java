@@ -1,6 +1,7 @@
 package io.mockcraft.planner.guess;
 
 import io.mockcraft.catalog.DataType;
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.constraint.Span;
 import io.mockcraft.generator.Distinct;
 import io.mockcraft.generator.Draw;
@@ -13,6 +14,12 @@ import java.util.Optional;
 
 /** Numbers, dates or moments inside one of several spans, in whole units of the column's type. */
 final class SpanDomain implements Generator, Distinct {
+
+    /** Digits behind the point for spans so narrow that the usual two find nothing in them. */
+    private static final List<Integer> FINER = List.of(4, 6, 9, 12);
+
+    private static final int MOST_DIGITS = 18;
+    private static final long MANY = 1_000;
 
     private final List<UnitSpan> spans;
     private final DataType type;
@@ -30,9 +37,39 @@ final class SpanDomain implements Generator, Distinct {
 
     /** Empty when the type's values cannot be counted, or no span holds one. */
     static Optional<Generator> of(List<Span> spans, DataType type) {
+        return counted(spans, type)
+                .or(() -> FINER.stream()
+                        .filter(digits -> anyDigits(type))
+                        .flatMap(digits -> counted(spans, withDigits(type, digits)).stream())
+                        .filter(domain -> domain.size >= MANY)
+                        .findFirst())
+                .map(domain -> domain);
+    }
+
+    private static Optional<SpanDomain> counted(List<Span> spans, DataType type) {
         List<UnitSpan> counted = new ArrayList<>();
         spans.forEach(span -> UnitSpan.of(span, type).ifPresent(counted::add));
         return counted.isEmpty() ? Optional.empty() : Optional.of(new SpanDomain(counted, type));
+    }
+
+    private static boolean anyDigits(DataType type) {
+        return switch (type.kind()) {
+            case REAL, DOUBLE -> true;
+            default -> type.unlimited();
+        };
+    }
+
+    private static DataType withDigits(DataType type, int digits) {
+        return new DataType(
+                TypeKind.DECIMAL,
+                type.sqlName(),
+                type.length(),
+                MOST_DIGITS,
+                digits,
+                type.labels(),
+                type.element(),
+                type.fields(),
+                type.domainChecks());
     }
 
     @Override

@@ -315,6 +315,15 @@ class FullTablesTest {
     }
 
     @Test
+    void findsNumbersInNarrowSpans() {
+        filled(3, """
+                create table chance (id int primary key, p real not null check (p > 0 and p < 0.001));
+                create table share (id int primary key, p double precision not null unique check (p > 0.5 and p < 0.5001));
+                create table rate (id int primary key, p numeric not null check (p between 0.000002 and 0.00002));
+                """);
+    }
+
+    @Test
     void leavesParentsToTheTriggersThatWriteThem() throws SQLException {
         DataSource database = EmbeddedDatabase.databaseWith("""
                 create table project (id int primary key);
