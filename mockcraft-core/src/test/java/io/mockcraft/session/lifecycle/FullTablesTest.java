@@ -274,7 +274,7 @@ class FullTablesTest {
                 create table slug (s text primary key check (length(s) between 5 and 30 and s ~ '^[a-z][a-z0-9-]+$'));
                 create table tag (id int primary key, t text not null unique check (length(t) = 3 and t ~ '^\\w+$'));
                 """);
-        filled(3, """
+        FilledTables.seeded(3, """
                 create table book (isbn text primary key check (length(isbn) in (10, 13) and isbn ~ '^[0-9X]+$'));
                 create table blob (sha bytea not null check (octet_length(sha) = any (array[20, 32])), other bytea unique check (length(other) in (20, 32)));
                 create table bank (id int primary key, bic text not null unique check (char_length(bic) in (8, 11)));
@@ -316,7 +316,7 @@ class FullTablesTest {
 
     @Test
     void findsNumbersInNarrowSpans() {
-        filled(3, """
+        FilledTables.seeded(3, """
                 create table chance (id int primary key, p real not null check (p > 0 and p < 0.001));
                 create table share (id int primary key, p double precision not null unique check (p > 0.5 and p < 0.5001));
                 create table rate (id int primary key, p numeric not null check (p between 0.000002 and 0.00002));
