@@ -26,6 +26,7 @@ public final class Functions {
         all.putAll(NullFunctions.ALL);
         all.putAll(TextFunctions.ALL);
         all.putAll(MoreTextFunctions.ALL);
+        all.putAll(FormatFunctions.ALL);
         all.putAll(RegexFunctions.ALL);
         all.putAll(NumberFunctions.ALL);
         all.putAll(TimeFunctions.ALL);

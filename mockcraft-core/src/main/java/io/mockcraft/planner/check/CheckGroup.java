@@ -1,6 +1,7 @@
 package io.mockcraft.planner.check;
 
 import io.mockcraft.constraint.Condition;
+import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.ReferenceDraft;
@@ -50,9 +51,11 @@ final class CheckGroup {
         return columns;
     }
 
-    /** The columns whose values are not known before the conditions hold. */
+    /** The columns whose values are not known before the conditions hold; what is computed follows from the others. */
     List<ColumnDraft> waiting() {
-        return columns.stream().filter(column -> !asked(column)).toList();
+        return columns.stream()
+                .filter(column -> column.plan instanceof DerivedPlan.Calculated || !asked(column))
+                .toList();
     }
 
     /**

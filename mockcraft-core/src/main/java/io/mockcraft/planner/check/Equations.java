@@ -3,6 +3,7 @@ package io.mockcraft.planner.check;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.constraint.Equation;
 import io.mockcraft.expression.Expression;
+import io.mockcraft.expression.Nullness;
 import io.mockcraft.expression.Walk;
 import io.mockcraft.expression.evaluate.Formula;
 import io.mockcraft.expression.evaluate.Names;
@@ -48,7 +49,7 @@ public final class Equations {
             ColumnDraft column = draft.column(name).orElseThrow();
             Expression value = equation.solvedFor(name);
             Formula formula = value == null || !open(draft, column) ? null : formula(draft, value);
-            if (formula != null && fits(draft, column, inputs(draft, Objects.requireNonNull(value)))) {
+            if (formula != null && fits(draft, column, Objects.requireNonNull(value))) {
                 column.plan = calculated(formula, inputs(draft, value), column);
                 column.nulls = 0;
                 return;
@@ -79,10 +80,15 @@ public final class Equations {
                 .toList();
     }
 
-    /** A column that takes no null needs inputs that are never null; and none of them may come from the column itself. */
-    private static boolean fits(TableDraft draft, ColumnDraft column, List<ColumnDraft> inputs) {
+    /** A column that takes no null needs a value in each row; and no input of it may come from the column itself. */
+    private static boolean fits(TableDraft draft, ColumnDraft column, Expression value) {
+        List<ColumnDraft> inputs = inputs(draft, value);
         return inputs.stream().noneMatch(input -> readsFrom(draft, input, column))
-                && (column.column.nullable() || inputs.stream().noneMatch(input -> input.column.nullable()));
+                && (column.column.nullable() || !Nullness.possible(value, name -> nullable(inputs, name)));
+    }
+
+    private static boolean nullable(List<ColumnDraft> inputs, String name) {
+        return inputs.stream().anyMatch(c -> c.column.name().equals(name) && c.column.nullable());
     }
 
     private static boolean readsFrom(TableDraft draft, ColumnDraft reader, ColumnDraft column) {

@@ -8,6 +8,7 @@ import io.mockcraft.planner.draft.Layers;
 import io.mockcraft.planner.guess.Probe;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -55,6 +56,24 @@ record HoleTexts(TypeKind kind, Set<String> some, boolean always) {
     /** Whether one of the signs, of a text beside the hole, stands in none of its texts: so it ends where that begins. */
     boolean lackOneOf(String beside) {
         return beside.chars().filter(sign -> !Character.isLetterOrDigit(sign)).anyMatch(this::lack);
+    }
+
+    /** Whether it ends where others begin that follow it at once. */
+    boolean endsBefore(HoleTexts next) {
+        return next.always && apart(next, text -> text.charAt(0));
+    }
+
+    /** Whether it starts where others end that it follows at once. */
+    boolean startsAfter(HoleTexts before) {
+        return before.always && apart(before, text -> text.charAt(text.length() - 1));
+    }
+
+    /** Whether the others have a sign there that stands in none of its texts. */
+    private boolean apart(HoleTexts others, ToIntFunction<String> there) {
+        return !some.isEmpty()
+                && !others.some.isEmpty()
+                && others.some.stream().noneMatch(String::isEmpty)
+                && others.some.stream().mapToInt(there).distinct().allMatch(this::lack);
     }
 
     private boolean lack(int sign) {

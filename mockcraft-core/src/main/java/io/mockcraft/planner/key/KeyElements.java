@@ -24,15 +24,16 @@ import java.util.Set;
 /** What the elements of a key are about: columns, fields of documents, or what an expression makes of a column. */
 final class KeyElements {
 
-    /** What keeps different values different: distinct texts differ also when their case is ignored. */
-    private static final Set<String> KEEPING = Set.of("lower", "upper", "trim", "btrim", "coalesce");
-
     private final TableDraft draft;
     private final Instant now;
+    private final Computed computed;
+    private final Telling telling;
 
-    KeyElements(TableDraft draft, Instant now) {
+    KeyElements(TableDraft draft, Domains domains, Instant now) {
         this.draft = draft;
         this.now = now;
+        this.computed = new Computed(draft);
+        this.telling = new Telling(draft, domains, now);
     }
 
     /** The columns and fields that must differ; none where the key never takes hold of a row. */
@@ -41,7 +42,7 @@ final class KeyElements {
         for (String element : key.elements()) {
             List<ColumnDraft> about = named(element)
                     .map(column -> of(column, key))
-                    .orElseGet(() -> key.plain() ? List.of() : of(PostgresSql.parse(element), key));
+                    .orElseGet(() -> key.plain() ? List.of() : of(computed.in(PostgresSql.parse(element)), key));
             if (about.isEmpty()) {
                 return List.of();
             }
@@ -52,31 +53,18 @@ final class KeyElements {
 
     /** The column, or what it is made of: by the database, or because a check says so. */
     private List<ColumnDraft> of(ColumnDraft column, Key key) {
-        return made(column).map(expression -> of(expression, key)).orElse(List.of(column));
-    }
-
-    private Optional<Expression> made(ColumnDraft column) {
-        String computed = column.column.generated() ? column.column.defaultExpression() : null;
-        if (computed != null) {
-            return Optional.of(PostgresSql.parse(computed));
-        } else if (!column.silent() || column.reference != null) {
-            return Optional.empty();
+        if (column.column.generated() && column.column.defaultExpression() != null) {
+            return of(PostgresSql.parse(column.column.defaultExpression()), key);
         }
-        return draft.constraints.conditions(column.column.name()).stream()
-                .flatMap(condition -> Equation.of(condition).stream())
-                .flatMap(equation -> Optional.ofNullable(equation.solvedFor(column.column.name())).stream())
-                .filter(expression -> of(expression, column))
-                .findFirst();
+        return computed.of(column)
+                .map(expression -> several(expression)
+                        ? telling.of(expression, key.columns().size() > 1).orElse(List.of(column))
+                        : of(expression, key))
+                .orElse(List.of(column));
     }
 
-    /** Whether an expression makes a silent column of one other, which is never null where this one may not be. */
-    private boolean of(Expression expression, ColumnDraft column) {
-        List<ColumnDraft> inputs = Walk.columns(expression).stream()
-                .flatMap(name -> named(name).stream())
-                .toList();
-        return inputs.size() == 1
-                && !(expression instanceof Expression.Path)
-                && (column.column.nullable() || !inputs.get(0).column.nullable());
+    private static boolean several(Expression expression) {
+        return Walk.columns(expression).size() > 1;
     }
 
     private Optional<ColumnDraft> named(String name) {
@@ -95,9 +83,11 @@ final class KeyElements {
             if (fields.isPresent() && document != null) {
                 return document.inner(fields.get()).map(List::of).orElse(List.of());
             }
-            see(columns.get(0), expression);
+            telling.see(columns.get(0), expression);
         }
-        return columns;
+        return columns.size() > 1 && !draft.existing()
+                ? telling.of(expression, true).orElse(columns)
+                : columns;
     }
 
     /** The names of the fields that lead from a JSON column to a value in it. */
@@ -120,25 +110,6 @@ final class KeyElements {
             names.add(name);
             return names;
         });
-    }
-
-    /** Notes what the key sees of a column, where it may see the same in different values. */
-    private void see(ColumnDraft column, Expression expression) {
-        List<Column> columns = draft.columns.stream().map(c -> c.column).toList();
-        Formula formula = Formula.of(expression, Names.of(columns));
-        boolean listed = column.generator instanceof ChoiceDomain;
-        if ((listed || !keeps(expression)) && formula.evaluable()) {
-            column.seen = value -> formula.value(slot -> slot == column.place ? value : null, now);
-        }
-    }
-
-    private static boolean keeps(Expression expression) {
-        if (expression instanceof Expression.Call call && KEEPING.contains(call.function())) {
-            return keeps(call.arguments().get(0));
-        } else if (expression instanceof Expression.Cast cast) {
-            return cast.type().kind() == TypeKind.TEXT && keeps(cast.of());
-        }
-        return expression instanceof Expression.Path;
     }
 
     /** Whether the key sees two columns as an unordered pair. */

@@ -36,7 +36,19 @@ record Representatives(Distinct all, List<Long> numbers, int place) implements D
                 .toList();
         boolean allDiffer =
                 numbers.size() == looked && (step < 2 || next(numbers, all).allMatch(fresh));
-        return allDiffer ? all : new Representatives(all, numbers, column.place);
+        return allDiffer ? cut(all, fresh) : new Representatives(all, numbers, column.place);
+    }
+
+    /** A key that cuts texts to some digits sees longer numbers as the ones before: 100000 and 1000000. */
+    private static Distinct cut(Distinct all, Predicate<Long> fresh) {
+        return all.ordered()
+                ? LongStream.iterate(LOOKED_AT, power -> power <= all.capacity() / 10, power -> power * 10)
+                        .map(power -> power * 10 - 1)
+                        .filter(number -> !fresh.test(number))
+                        .mapToObj(number -> (Distinct) new First(all, number))
+                        .findFirst()
+                        .orElse(all)
+                : all;
     }
 
     /**

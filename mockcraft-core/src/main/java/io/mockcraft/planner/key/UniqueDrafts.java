@@ -25,10 +25,12 @@ final class UniqueDrafts {
 
     private static final String DIFFERS = "<>";
 
+    private final Domains domains;
     private final Instant now;
     private final Problems problems;
 
-    UniqueDrafts(Instant now, Problems problems) {
+    UniqueDrafts(Domains domains, Instant now, Problems problems) {
+        this.domains = domains;
         this.now = now;
         this.problems = problems;
     }
@@ -54,7 +56,7 @@ final class UniqueDrafts {
     }
 
     private UniqueDraft ofKey(TableDraft draft, Key key) {
-        List<ColumnDraft> columns = new KeyElements(draft, now).of(key);
+        List<ColumnDraft> columns = new KeyElements(draft, domains, now).of(key);
         if (columns.isEmpty() && key.where() != null && !draft.existing()) {
             Partial.keepOut(draft, key.name(), key.where());
         }

@@ -35,7 +35,7 @@ public final class Uniqueness {
     public Uniqueness(Domains domains, Capacity capacity, Instant now, Problems problems) {
         this.domains = domains;
         this.capacity = capacity;
-        this.drafts = new UniqueDrafts(now, problems);
+        this.drafts = new UniqueDrafts(domains, now, problems);
         this.pairs = new Pairs(capacity);
         this.leads = new Leads(domains, capacity);
         this.combining = new Combining(domains, capacity);
