@@ -4,6 +4,7 @@ import io.mockcraft.catalog.Check;
 import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Partitioning;
 import io.mockcraft.catalog.Table;
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Expression.And;
 import io.mockcraft.expression.Expression.Or;
@@ -38,7 +39,31 @@ final class Conditions {
         if (table.partitioning() != null) {
             conditions.addPartitions(table.partitioning());
         }
+        conditions.addThroughEquations(table);
         return List.copyOf(conditions.found);
+    }
+
+    /** What is asked of a text that is computed from one other column is asked of that column, too. */
+    private void addThroughEquations(Table table) {
+        List<Condition> own = found.stream().filter(c -> c.columns().size() == 1).toList();
+        for (Condition condition : List.copyOf(found)) {
+            Equation.of(condition).filter(e -> e.columns().size() == 2).ifPresent(equation -> table.columns().stream()
+                    .filter(column -> column.type().kind() == TypeKind.TEXT)
+                    .forEach(column -> addThrough(equation, column.name(), own)));
+        }
+    }
+
+    private void addThrough(Equation equation, String column, List<Condition> own) {
+        Expression made = equation.columns().contains(column) ? equation.solvedFor(column) : null;
+        if (made != null) {
+            own.stream()
+                    .filter(condition -> condition.columns().contains(column))
+                    .forEach(condition -> found.add(Condition.of(
+                            condition.constraint(),
+                            condition.sql(),
+                            Rewrite.paths(condition.expression(), path -> path.equals(Path.of(column)) ? made : path),
+                            names)));
+        }
     }
 
     /** What the database makes a generated column of; empty for other columns. */

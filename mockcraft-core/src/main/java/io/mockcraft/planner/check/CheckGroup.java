@@ -58,6 +58,11 @@ final class CheckGroup {
                 .toList();
     }
 
+    /** Whether one of the columns is computed, so that its checks ask something of others. */
+    boolean computes() {
+        return columns.stream().anyMatch(column -> column.plan instanceof DerivedPlan.Calculated);
+    }
+
     /**
      * Rows that refer to rows of their own table ask each other for the key: to draw that again too would lead round in a
      * circle.

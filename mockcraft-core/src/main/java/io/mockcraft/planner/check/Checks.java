@@ -6,6 +6,7 @@ import io.mockcraft.constraint.Condition;
 import io.mockcraft.constraint.TableConstraints;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.CheckPlan;
+import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.RowCondition;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.TableDraft;
@@ -55,6 +56,11 @@ public final class Checks {
         List<ColumnDraft> free = group.free();
         Map<Integer, List<CellPlan>> alternatives = new HashMap<>();
         free.forEach(c -> alternatives.put(c.place, alternatives(draft, c, free.size() > 1)));
+        if (group.computes()) {
+            free.stream()
+                    .filter(c -> !c.distinct && !(c.plan instanceof DerivedPlan))
+                    .forEach(c -> alternatives.get(c.place).addAll(guesses.plainTexts(c.column)));
+        }
         return new CheckPlan(
                 group.conditions().stream()
                         .map(Condition::constraint)

@@ -30,6 +30,8 @@ public final class Generators {
     private static final Set<TypeKind> NUMBERS = EnumSet.of(
             TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT, TypeKind.DECIMAL, TypeKind.REAL, TypeKind.DOUBLE);
 
+    private static final Set<String> PLAIN = Set.of("int", "long", "decimal", "double", "date", "time", "timestamp");
+
     private static final Generator NONE = (draw, out) -> out.setNull();
 
     private final Catalogue catalogue;
@@ -83,6 +85,11 @@ public final class Generators {
         return catalogue.find(name).flatMap(f -> f.info().fits().stream().findFirst());
     }
 
+    /** Whether a generator says no more than a type, so that its name without parameters leaves open which values. */
+    public boolean plain(String name) {
+        return catalogue.find(name).filter(f -> PLAIN.contains(f.info().name())).isPresent();
+    }
+
     /** Types that are strict about what they take; text takes everything, and the rest take text in their own form. */
     private static boolean fits(GeneratorInfo info, DataType type) {
         return switch (type.kind()) {
@@ -127,6 +134,15 @@ public final class Generators {
             called.put(rounds, name);
         }
         return rounds;
+    }
+
+    /** The same, without the few words that do not pass. */
+    Generator some(InRounds rounds, Predicate<String> passes) {
+        List<String> all = rounds.few() instanceof FewWords words ? words.texts() : List.of();
+        List<String> passing = all.stream().filter(passes).toList();
+        return passing.size() == all.size() || passing.size() <= all.size() / 2
+                ? rounds
+                : oneOf(new FewWords(passing), rounds.length());
     }
 
     /** The same, its second texts numbered so that they pass. */

@@ -6,6 +6,7 @@ import io.mockcraft.catalog.DataType;
 import io.mockcraft.catalog.Identity;
 import io.mockcraft.catalog.Table;
 import io.mockcraft.catalog.TableName;
+import io.mockcraft.catalog.TypeKind;
 import io.mockcraft.constraint.Checker;
 import io.mockcraft.constraint.ColumnHints;
 import io.mockcraft.constraint.Span;
@@ -56,18 +57,34 @@ public final class Guesses {
         Checker checker = constraints.checker(Set.of(column.name()));
         double nulls = column.nullable() && asked.nullFits() ? NULLS : 0;
         Optional<Generator> named = names.of(table, column)
+                .map(g -> asked.allowed() == null && g instanceof InRounds r ? some(r, place, checker) : g)
                 .filter(g -> Probe.passes(g, place, checker))
                 .map(g -> g instanceof InRounds r && !checker.asksNothing() ? marked(r, place, checker) : g);
         boolean numbers = column.type().whole() || column.type().unlimited() && named.isEmpty();
         return named.or(() -> generator(column, asked)
                         .map(g -> plainer.unlessPasses(g, column, place, checker))
-                        .map(g -> Periods.unlessPasses(g, column.type(), place, checker)))
+                        .map(g -> Periods.unlessPasses(g, column.type(), place, checker))
+                        .map(g -> FewNumbers.unlessPasses(g, column.type(), place, asked.spans(), checker)))
                 .map(generator -> new Guess(
                         generator,
                         nulls,
                         numbers
                                 ? counting(column, place, asked, generator, checker, named.isPresent())
                                 : Counting.NONE));
+    }
+
+    /** A generator that was left open; within the bounds of the column's checks where they refuse its values. */
+    public Generator within(Generator open, Column column, int place, TableConstraints constraints) {
+        Checker checker = constraints.checker(Set.of(column.name()));
+        return Probe.passes(open, place, checker)
+                ? open
+                : hints.of(column, constraints.hints(column.name())).orElse(open);
+    }
+
+    private Generator some(InRounds rounds, int place, Checker checker) {
+        return checker.asksNothing()
+                ? rounds
+                : generators.some(rounds, word -> checker.passes(slot -> slot == place ? word : null));
     }
 
     private Generator marked(InRounds rounds, int place, Checker checker) {
@@ -100,7 +117,7 @@ public final class Guesses {
                 ? steps.allPass(usual)
                 : column.sequence() == null && Probe.passes(generator, place, checker);
         Counting stepped = passes ? usual : steps.within(asked.spans());
-        return stepped.possible() ? stepped : usual;
+        return stepped.possible() ? stepped : generator instanceof FewNumbers ? Counting.NONE : usual;
     }
 
     private static long countsTo(boolean toEnd, ColumnHints asked) {
@@ -137,6 +154,16 @@ public final class Guesses {
             return column.nullable() ? Optional.of(new CellPlan.Constant(null)) : Optional.empty();
         }
         return generator(column, asked).map(g -> new CellPlan.Generated(g, List.of(), column.name()));
+    }
+
+    /** The plans of texts of plain shapes, where the column holds text. */
+    public List<CellPlan> plainTexts(Column column) {
+        TypeKind kind = column.type().kind();
+        return kind == TypeKind.TEXT || kind == TypeKind.CHAR
+                ? plainer.all(column)
+                        .<CellPlan>map(g -> new CellPlan.Generated(g, List.of(), column.name()))
+                        .toList()
+                : List.of();
     }
 
     private Optional<Generator> generator(Column column, ColumnHints asked) {

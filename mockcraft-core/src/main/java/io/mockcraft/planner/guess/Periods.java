@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The beginnings of days, hours or months that a column's own checks let pass, where few other dates and moments do: working
@@ -20,7 +21,7 @@ import java.util.stream.LongStream;
  * @param kind a date or a moment
  * @param starts when they begin, in hours since 1970
  */
-record Periods(TypeKind kind, List<Long> starts) implements Generator, Distinct {
+public record Periods(TypeKind kind, List<Long> starts) implements Generator, Distinct {
 
     private static final Set<TypeKind> KINDS = EnumSet.of(TypeKind.DATE, TypeKind.TIMESTAMP, TypeKind.TIMESTAMP_ZONED);
     private static final LocalDate END = LocalDate.of(2025, 1, 1);
@@ -43,6 +44,15 @@ record Periods(TypeKind kind, List<Long> starts) implements Generator, Distinct 
             }
         }
         return best.starts.isEmpty() ? usual : best;
+    }
+
+    /** Days of ten years, and months of twenty, for keys that see the same in the dates and moments of two; none for other types. */
+    public static List<Periods> wider(DataType type, int place, Checker checker) {
+        return KINDS.contains(type.kind())
+                ? Stream.of(days(), months())
+                        .map(starts -> new Periods(type.kind(), starts.boxed().toList()).passing(place, checker))
+                        .toList()
+                : List.of();
     }
 
     /** Of ten years. */

@@ -7,6 +7,7 @@ import io.mockcraft.generator.Generator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Text of ever plainer shapes, for checks that refuse what is usual: no space, no capital, no digit. */
 final class PlainerText {
@@ -26,11 +27,16 @@ final class PlainerText {
         if (kind != TypeKind.TEXT && kind != TypeKind.CHAR || passes(usual, place, checker)) {
             return usual;
         }
-        return SHAPES.stream()
-                .flatMap(shape -> generators.tried("pattern", Map.of("pattern", shape), column.type()).stream())
+        return all(column)
                 .filter(shaped -> passes(shaped, place, checker))
                 .findFirst()
                 .orElse(usual);
+    }
+
+    /** Texts of each shape that the column holds. */
+    Stream<Generator> all(Column column) {
+        return SHAPES.stream()
+                .flatMap(shape -> generators.tried("pattern", Map.of("pattern", shape), column.type()).stream());
     }
 
     private static boolean passes(Generator generator, int place, Checker checker) {

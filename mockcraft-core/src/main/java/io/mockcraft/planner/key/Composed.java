@@ -134,4 +134,23 @@ final class Composed {
                         .allMatch(value ->
                                 value != null && !(value instanceof Unknowable) && seen.add(value.toString()));
     }
+
+    /** Whether it seems to differ wherever any column does: where a thousand draws make the same, they are the same. */
+    boolean seemsToTellAll() {
+        Map<Integer, IntFunction<@Nullable Object>> values = new HashMap<>();
+        inputs.forEach(input -> samples.drawn(input).ifPresent(sample -> values.put(input.place, sample)));
+        if (values.size() < inputs.size()) {
+            return false;
+        }
+        List<@Nullable Object> made = values(whole, values, Samples.SIZE);
+        Map<String, List<@Nullable Object>> from = new HashMap<>();
+        return IntStream.range(0, Samples.SIZE).allMatch(number -> {
+            Object value = made.get(number);
+            List<@Nullable Object> drawn = new ArrayList<>();
+            inputs.forEach(input -> drawn.add(values.get(input.place).apply(number)));
+            return value != null
+                    && !(value instanceof Unknowable)
+                    && drawn.equals(from.computeIfAbsent(value.toString(), text -> drawn));
+        });
+    }
 }

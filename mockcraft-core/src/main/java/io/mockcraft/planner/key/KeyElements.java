@@ -83,7 +83,7 @@ final class KeyElements {
             if (fields.isPresent() && document != null) {
                 return document.inner(fields.get()).map(List::of).orElse(List.of());
             }
-            telling.see(columns.get(0), expression);
+            telling.see(columns.get(0), expression, key.elements().size() == 1);
         }
         return columns.size() > 1 && !draft.existing()
                 ? telling.of(expression, true).orElse(columns)

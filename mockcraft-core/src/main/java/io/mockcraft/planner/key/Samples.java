@@ -5,6 +5,7 @@ import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.Layers;
+import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.guess.Probe;
 import io.mockcraft.row.Cell;
@@ -30,14 +31,24 @@ final class Samples {
 
     /** By number, as they are drawn, those of pinned rows first; empty where they come from other columns. */
     Optional<IntFunction<@Nullable Object>> drawn(ColumnDraft column) {
+        ReferenceDraft reference = column.reference;
+        if (reference != null) {
+            return ofParent(reference, reference.targetColumns.get(column.referencePart));
+        }
         Generator generator = column.generator;
         boolean own = generator != null
-                && column.reference == null
                 && column.inputs.isEmpty()
                 && Layers.source(column.plan).filter(CellPlan.Generated.class::isInstance).isPresent();
         return own && generator != null
                 ? Optional.of(afterPinned(column, number -> Probe.value(generator, column.place, number)))
                 : Optional.empty();
+    }
+
+    /** Keys of parents that are made before, and are found without going round in a circle. */
+    private Optional<IntFunction<@Nullable Object>> ofParent(ReferenceDraft reference, ColumnDraft key) {
+        boolean known = !reference.target.existing() && reference.target != draft && key.reference == null;
+        Samples parents = new Samples(reference.target, domains);
+        return !known ? Optional.empty() : key.distinct ? parents.distinct(key) : parents.drawn(key);
     }
 
     /** How many there are at most that differ. */

@@ -7,9 +7,12 @@ import io.mockcraft.expression.Walk;
 import io.mockcraft.expression.evaluate.Formula;
 import io.mockcraft.expression.evaluate.Names;
 import io.mockcraft.generator.Distinct;
+import io.mockcraft.generator.Generator;
+import io.mockcraft.plan.CellPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.guess.ChoiceDomain;
+import io.mockcraft.planner.guess.Periods;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,8 +38,8 @@ final class Telling {
     }
 
     /**
-     * The columns, best first: those that can be read off the text that it is; else one that seems to tell it apart. Empty
-     * where none does.
+     * The columns, best first: those that can be read off the text that it is; else one that seems to tell it apart, or all.
+     * Empty where they do not.
      *
      * @param beside whether there is more in the key, so that few values of theirs may suffice
      */
@@ -46,7 +49,7 @@ final class Telling {
         List<ColumnDraft> columns = told.keySet().stream().sorted(bestFirst()).toList();
         boolean all = told.size() == Walk.columns(expression).size();
         if (!columns.isEmpty() && (all || beside || room(columns) >= draft.mostRows())) {
-            told.forEach(this::see);
+            told.forEach((column, piece) -> see(column, piece, false));
             return Optional.of(columns.stream()
                     .filter(column -> !wider(column, columns.get(0)))
                     .toList());
@@ -56,7 +59,10 @@ final class Telling {
                 .sorted(bestFirst())
                 .filter(composed::seemsToTell)
                 .findFirst();
-        return one.map(List::of).or(() -> columns.isEmpty() ? Optional.empty() : Optional.of(composed.inputs()));
+        return one.map(List::of)
+                .or(() -> columns.isEmpty() && !composed.seemsToTellAll()
+                        ? Optional.empty()
+                        : Optional.of(composed.inputs()));
     }
 
     /** Numbers that count, rather than texts that would be numbered; and those that need not leave what they usually hold. */
@@ -87,13 +93,43 @@ final class Telling {
         return room;
     }
 
-    /** Notes what the key sees of a column, where it may see the same in different values. */
-    void see(ColumnDraft column, Expression expression) {
+    /**
+     * Notes what the key sees of a column, where it may see the same in different values.
+     *
+     * @param alone whether nothing else is in the key
+     */
+    void see(ColumnDraft column, Expression expression, boolean alone) {
         List<Column> columns = draft.columns.stream().map(c -> c.column).toList();
         Formula formula = Formula.of(expression, Names.of(columns));
         boolean listed = column.generator instanceof ChoiceDomain;
         if ((listed || !keeps(expression)) && formula.evaluable()) {
             column.seen = value -> formula.value(slot -> slot == column.place ? value : null, now);
+            if (alone) {
+                widen(column);
+            }
+        }
+    }
+
+    /** Two years of dates hold only twenty-four months: where nobody decided them, they lie farther back. */
+    private void widen(ColumnDraft column) {
+        String name = column.column.name();
+        boolean open = Partial.free(column)
+                && column.plan instanceof CellPlan.Generated
+                && draft.constraints.hints(name).spans().isEmpty();
+        if (!draft.existing() && open && domains.capacity(column) < draft.mostRows()) {
+            Periods.wider(column.column.type(), column.place, draft.constraints.checker(Set.of(name)))
+                    .forEach(wider -> take(column, wider));
+        }
+    }
+
+    private void take(ColumnDraft column, Generator wider) {
+        Generator before = column.generator;
+        long capacity = domains.capacity(column);
+        column.generator = wider;
+        if (domains.capacity(column) > capacity && capacity < draft.mostRows()) {
+            column.plan = new CellPlan.Generated(wider, List.of(), column.stream);
+        } else {
+            column.generator = before;
         }
     }
 

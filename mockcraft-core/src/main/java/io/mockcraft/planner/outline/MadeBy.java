@@ -3,6 +3,7 @@ package io.mockcraft.planner.outline;
 import io.mockcraft.expression.value.Interval;
 import io.mockcraft.expression.value.IntervalText;
 import io.mockcraft.plan.CellPlan;
+import io.mockcraft.plan.DerivedPlan;
 import io.mockcraft.plan.Literals;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.guess.Generators;
@@ -48,6 +49,9 @@ final class MadeBy {
     private String guess(ColumnDraft column) {
         if (column.plan instanceof CellPlan.Constant constant) {
             return "guess: always " + constant.value();
+        }
+        if (column.plan instanceof DerivedPlan.Calculated) {
+            return "guess: what its check computes";
         }
         if (column.plan instanceof CellPlan.Numbered numbered
                 && numbered.distinct().ordered()

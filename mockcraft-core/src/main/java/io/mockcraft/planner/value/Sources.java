@@ -121,7 +121,11 @@ final class Sources {
                 .forEach(from -> paths.resolve(draft, column.inside, from, path).ifPresent(inputs::add));
         Arguments arguments = new Arguments(
                 source.parameters(), source.from().stream().map(Path::toString).toList(), source.at(), path);
-        Generator generator = generators.compile(source.generator(), arguments, column.column.type());
+        Generator asked = generators.compile(source.generator(), arguments, column.column.type());
+        boolean open = source.parameters().isEmpty() && inputs.isEmpty() && generators.plain(source.generator());
+        Generator generator = open && draft.columns.contains(column)
+                ? guesses.within(asked, column.column, column.place, draft.constraints)
+                : asked;
         column.generator = generator;
         column.inputs = inputs;
         return new CellPlan.Generated(generator, inputs, column.stream);

@@ -82,6 +82,43 @@ class ComputedKeysTest {
     }
 
     @Test
+    void looksAtTheKeysOfParentsThatStandInTexts() {
+        filled(3, """
+                create table dept (id serial primary key, code text not null unique check (code ~ '^[A-Z]{3}$'));
+                create table employee (id serial primary key, dept_code text not null references dept (code), no int not null,
+                  badge text not null unique, check (badge = dept_code || no));
+                create table letter (id serial primary key, dept int not null references dept, no int not null,
+                  code text not null unique, check (code = 'L' || dept || '/' || no));
+                """);
+    }
+
+    @Test
+    void takesInputsThatPassTheChecksOfWhatIsComputed() {
+        filled(3, """
+                create table post (id serial primary key, name text not null, slug text not null unique
+                  check (slug ~ '^[a-z]+(-[a-z]+)*$'), check (slug = lower(replace(name, ' ', '-'))));
+                create table bill (id serial primary key, prefix text not null check (prefix = upper(prefix)), no int not null,
+                  number text not null unique check (number ~ '^[A-Z]+-[0-9]+$'), check (number = prefix || '-' || no));
+                create table account (id serial primary key, alias text not null check (alias ~ '^[a-z]{5}$'),
+                  code text not null unique, check (alias = code));
+                """);
+    }
+
+    @Test
+    void reachesFartherBackWhereAKeySeesMonths() {
+        filled(4, """
+                create table closing (id serial primary key, day date not null, period text not null unique,
+                  check (period = to_char(day, 'YYYY-MM')));
+                create table report (id serial primary key, at timestamptz not null);
+                create unique index on report (date_trunc('month', at at time zone 'utc'));
+                create table balance (day date not null, period int generated always as
+                  (extract(year from day) * 100 + extract(month from day)) stored primary key);
+                create table month (y int not null check (y between 2000 and 2030), m int not null check (m between 1 and 12),
+                  day date primary key, check (day = make_date(y, m, 1)));
+                """);
+    }
+
+    @Test
     void countsNoFurtherThanTheDigitsThatAreLeft() {
         try (Seeded seeded = MockCraft.database()
                 .rows(100_100)

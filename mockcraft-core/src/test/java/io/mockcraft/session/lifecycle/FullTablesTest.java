@@ -348,4 +348,30 @@ class FullTablesTest {
         }
         assertThat(FilledTables.of(database, true)).isEmpty();
     }
+
+    @Test
+    void leavesOutTheWordsThatChecksRefuse() {
+        filled(1, "create table category (id serial primary key, name text not null unique check (name !~ '[() ]'))");
+    }
+
+    @Test
+    void findsNumbersOfWhichChecksTakeFew() {
+        filled(2, """
+                create table tick (id serial primary key, price numeric(10,2) not null unique check (price * 4 = trunc(price * 4)));
+                create table coin (id serial primary key, value numeric(6,2) not null unique
+                  check (mod(value, 0.5) = 0 and value between 1 and 200), side int not null check (side * side % 11 = 4));
+                """);
+    }
+
+    @Test
+    void findsThePowersOfTwo() {
+        DataSource database = EmbeddedDatabase.databaseWith(
+                "create table right_of (id serial primary key, flag int not null unique check (flag > 0 and (flag & (flag - 1)) = 0))");
+        try (Seeded seeded =
+                MockCraft.database().rows(ROWS).seed(42).into(database).start()) {
+            assertThat(seeded.dataset().rows()).isEqualTo(31);
+            assertThat(seeded.report().notices())
+                    .containsExactly("right_of: 31 rows instead of 100, all that \"right_of_flag_key\" allows");
+        }
+    }
 }
