@@ -45,11 +45,14 @@ final class Conditions {
 
     /** What is asked of a text that is computed from one other column is asked of that column, too. */
     private void addThroughEquations(Table table) {
-        List<Condition> own = found.stream().filter(c -> c.columns().size() == 1).toList();
+        List<Condition> own =
+                found.stream().filter(c -> c.columns().size() == 1).toList();
         for (Condition condition : List.copyOf(found)) {
-            Equation.of(condition).filter(e -> e.columns().size() == 2).ifPresent(equation -> table.columns().stream()
-                    .filter(column -> column.type().kind() == TypeKind.TEXT)
-                    .forEach(column -> addThrough(equation, column.name(), own)));
+            Equation.of(condition)
+                    .filter(e -> e.columns().size() == 2)
+                    .ifPresent(equation -> table.columns().stream()
+                            .filter(column -> column.type().kind() == TypeKind.TEXT)
+                            .forEach(column -> addThrough(equation, column.name(), own)));
         }
     }
 

@@ -18,7 +18,10 @@ final class FormatFunctions {
     private static final int MANY = Integer.MAX_VALUE;
 
     static final Map<String, SqlFunction> ALL = Map.of(
-            "to_char", strict(2, 2, a -> toChar(a[0], (String) a[1])), "format", lenient(1, MANY, FormatFunctions::format));
+            "to_char",
+            strict(2, 2, a -> toChar(a[0], (String) a[1])),
+            "format",
+            lenient(1, MANY, FormatFunctions::format));
 
     private FormatFunctions() {}
 
@@ -41,7 +44,8 @@ final class FormatFunctions {
         int next = 1;
         while (specifier.find()) {
             boolean argument = specifier.group(1).equals("s");
-            Object text = argument ? text(arguments, next++) : specifier.group(1).equals("%") ? "%" : Unknowable.OPAQUE;
+            Object text =
+                    argument ? text(arguments, next++) : specifier.group(1).equals("%") ? "%" : Unknowable.OPAQUE;
             if (text instanceof Unknowable) {
                 return text;
             }

@@ -3,6 +3,7 @@ package io.mockcraft.expression.evaluate;
 import io.mockcraft.expression.value.Unknowable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whole numbers in the forms of {@code to_char} that say how many digits there are: {@code FM000000}, {@code 9990}. */
 final class NumberForm {
@@ -19,7 +20,7 @@ final class NumberForm {
                 : Unknowable.OPAQUE;
     }
 
-    private static int length(String digits) {
+    private static int length(@Nullable String digits) {
         return digits == null ? 0 : digits.length();
     }
 

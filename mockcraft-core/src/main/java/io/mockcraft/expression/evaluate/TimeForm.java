@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Moments in the forms of {@code to_char} that hold numbers only: {@code YYYY-MM}, {@code HH24:MI}. */
 final class TimeForm {
 
-    private static final Pattern PART = Pattern.compile("YYYY|YY|MM|DDD|DD|HH24|MI|SS|Q|\"([^\"\\\\]*)\"|[^A-Za-z\"\\\\]");
+    private static final Pattern PART =
+            Pattern.compile("YYYY|YY|MM|DDD|DD|HH24|MI|SS|Q|\"([^\"\\\\]*)\"|[^A-Za-z\"\\\\]");
 
     private TimeForm() {}
 
@@ -21,7 +22,9 @@ final class TimeForm {
             end = part.end();
             part.region(end, form.length());
         }
-        return end == form.length() && time.getYear() > 0 && time.getYear() < 10_000 ? made.toString() : Unknowable.OPAQUE;
+        return end == form.length() && time.getYear() > 0 && time.getYear() < 10_000
+                ? made.toString()
+                : Unknowable.OPAQUE;
     }
 
     private static String of(LocalDateTime time, Matcher part) {

@@ -55,11 +55,12 @@ public final class Checks {
     private CheckPlan plan(TableDraft draft, CheckGroup group) {
         List<ColumnDraft> free = group.free();
         Map<Integer, List<CellPlan>> alternatives = new HashMap<>();
-        free.forEach(c -> alternatives.put(c.place, alternatives(draft, c, free.size() > 1)));
-        if (group.computes()) {
-            free.stream()
-                    .filter(c -> !c.distinct && !(c.plan instanceof DerivedPlan))
-                    .forEach(c -> alternatives.get(c.place).addAll(guesses.plainTexts(c.column)));
+        for (ColumnDraft column : free) {
+            List<CellPlan> ways = alternatives(draft, column, free.size() > 1);
+            if (group.computes() && !column.distinct && !(column.plan instanceof DerivedPlan)) {
+                ways.addAll(guesses.plainTexts(column.column));
+            }
+            alternatives.put(column.place, ways);
         }
         return new CheckPlan(
                 group.conditions().stream()

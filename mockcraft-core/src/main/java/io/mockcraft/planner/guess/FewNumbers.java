@@ -47,7 +47,10 @@ record FewNumbers(DataType type, List<Long> units) implements Generator, Distinc
                 .findFirst()
                 .orElse(1);
         LongStream many = LongStream.range(Math.max(low, 0), Math.max(low, 0) + LOOKED_AT);
-        return LongStream.concat(many, powers).filter(unit -> holds(type, unit)).distinct().sorted();
+        return LongStream.concat(many, powers)
+                .filter(unit -> holds(type, unit))
+                .distinct()
+                .sorted();
     }
 
     private static boolean holds(DataType type, long unit) {

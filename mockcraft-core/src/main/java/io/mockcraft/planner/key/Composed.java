@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class Composed {
         this.now = now;
         this.whole = whole;
         this.inputs = columns(whole);
-        this.pieces = new Pieces(name -> inputs.stream()
-                        .anyMatch(c -> c.column.name().equals(name) && c.column.nullable()))
+        this.pieces = new Pieces(
+                        name -> inputs.stream().anyMatch(c -> c.column.name().equals(name) && c.column.nullable()))
                 .of(whole).stream().filter(piece -> !"".equals(constant(piece))).toList();
     }
 
@@ -63,7 +64,8 @@ final class Composed {
             Legible texts = new Legible(pieces.stream().map(this::piece).toList());
             IntStream.range(0, pieces.size())
                     .filter(place -> columns(pieces.get(place)).size() == 1 && texts.tells(place))
-                    .forEach(place -> told.putIfAbsent(columns(pieces.get(place)).get(0), pieces.get(place)));
+                    .forEach(
+                            place -> told.putIfAbsent(columns(pieces.get(place)).get(0), pieces.get(place)));
         }
         return told;
     }
@@ -82,10 +84,12 @@ final class Composed {
     private HoleTexts texts(Expression piece) {
         List<ColumnDraft> columns = columns(piece);
         Set<String> some = new TreeSet<>();
-        boolean known = add(piece, columns, false, some) & add(piece, columns, true, some);
+        boolean known = addTexts(piece, drawn(columns, null), some) && addTexts(piece, distinct(columns), some);
         boolean plain = columns.size() == 1 && Telling.keeps(piece);
         TypeKind kind = plain ? columns.get(0).column.type().kind() : TypeKind.OTHER;
-        return known ? new HoleTexts(kind, some, columns.stream().allMatch(this::always)) : new HoleTexts(kind, Set.of(), false);
+        return known
+                ? new HoleTexts(kind, some, columns.stream().allMatch(this::always))
+                : new HoleTexts(kind, Set.of(), false);
     }
 
     /** Whether there is no text at all where the column is null. */
@@ -93,64 +97,101 @@ final class Composed {
         return !column.column.nullable() || Nullness.possible(whole, column.column.name()::equals);
     }
 
-    /** Adds texts of the piece; false where some are not known. */
-    private boolean add(Expression piece, List<ColumnDraft> columns, boolean distinct, Set<String> texts) {
-        Map<Integer, IntFunction<@Nullable Object>> values = new HashMap<>();
-        for (ColumnDraft column : columns) {
-            Optional<IntFunction<@Nullable Object>> drawn = samples.drawn(column);
-            (distinct ? samples.distinct(column).or(() -> drawn) : drawn)
-                    .ifPresent(sample -> values.put(column.place, sample));
+    /** Adds what the piece is in some rows; false where one of its texts is not known. */
+    private boolean addTexts(Expression piece, Rows rows, Set<String> texts) {
+        if (!rows.known()) {
+            return false;
         }
-        return values.size() == columns.size()
-                && values(piece, values, Samples.SIZE).stream().allMatch(value -> {
-                    Object text = value == null ? "" : TextForm.of(value);
-                    return text instanceof String s && (texts.add(s) || true);
-                });
+        for (Object value : values(piece, rows, Samples.SIZE)) {
+            Object text = value == null ? "" : TextForm.of(value);
+            if (!(text instanceof String known)) {
+                return false;
+            }
+            texts.add(known);
+        }
+        return true;
     }
 
-    private List<@Nullable Object> values(
-            Expression expression, Map<Integer, IntFunction<@Nullable Object>> columns, int rows) {
+    /**
+     * Values of some columns.
+     *
+     * @param columns the columns
+     * @param values the values of each, by its place and the row's number
+     */
+    private record Rows(List<ColumnDraft> columns, Map<Integer, IntFunction<@Nullable Object>> values) {
+
+        boolean known() {
+            return values.size() == columns.size();
+        }
+
+        @Nullable
+        Object value(int place, int row) {
+            IntFunction<@Nullable Object> column = values.get(place);
+            return column == null ? null : column.apply(row);
+        }
+
+        List<@Nullable Object> row(int number) {
+            List<@Nullable Object> row = new ArrayList<>();
+            columns.forEach(column -> row.add(value(column.place, number)));
+            return row;
+        }
+    }
+
+    /** As they are drawn; but one of them different in each row. */
+    private Rows drawn(List<ColumnDraft> columns, @Nullable ColumnDraft different) {
+        return rows(columns, column -> column == different ? samples.distinct(column) : samples.drawn(column));
+    }
+
+    private Rows distinct(List<ColumnDraft> columns) {
+        return rows(columns, column -> samples.distinct(column).or(() -> samples.drawn(column)));
+    }
+
+    private static Rows rows(
+            List<ColumnDraft> columns, Function<ColumnDraft, Optional<IntFunction<@Nullable Object>>> values) {
+        Map<Integer, IntFunction<@Nullable Object>> found = new HashMap<>();
+        columns.forEach(column -> values.apply(column).ifPresent(known -> found.put(column.place, known)));
+        return new Rows(columns, found);
+    }
+
+    private List<@Nullable Object> values(Expression expression, Rows rows, int count) {
         Formula formula = Formula.of(
                 expression, Names.of(draft.columns.stream().map(c -> c.column).toList()));
         List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < count; i++) {
             int number = i;
-            values.add(formula.value(
-                    slot -> columns.containsKey(slot) ? columns.get(slot).apply(number) : null, now));
+            values.add(formula.value(slot -> rows.value(slot, number), now));
         }
         return values;
     }
 
     /** Whether it seems to differ wherever this column does: a thousand rows, in which the others are drawn, tell. */
     boolean seemsToTell(ColumnDraft column) {
-        Map<Integer, IntFunction<@Nullable Object>> values = new HashMap<>();
-        for (ColumnDraft input : inputs) {
-            (input == column ? samples.distinct(input) : samples.drawn(input))
-                    .ifPresent(sample -> values.put(input.place, sample));
-        }
+        Rows rows = drawn(inputs, column);
         Set<String> seen = new HashSet<>();
-        return values.size() == inputs.size()
-                && values(whole, values, samples.size(column)).stream()
-                        .allMatch(value ->
-                                value != null && !(value instanceof Unknowable) && seen.add(value.toString()));
+        return rows.known()
+                && values(whole, rows, samples.size(column)).stream()
+                        .allMatch(value -> known(value) && seen.add(String.valueOf(value)));
     }
 
     /** Whether it seems to differ wherever any column does: where a thousand draws make the same, they are the same. */
     boolean seemsToTellAll() {
-        Map<Integer, IntFunction<@Nullable Object>> values = new HashMap<>();
-        inputs.forEach(input -> samples.drawn(input).ifPresent(sample -> values.put(input.place, sample)));
-        if (values.size() < inputs.size()) {
+        Rows rows = drawn(inputs, null);
+        if (!rows.known()) {
             return false;
         }
-        List<@Nullable Object> made = values(whole, values, Samples.SIZE);
+        List<@Nullable Object> made = values(whole, rows, Samples.SIZE);
         Map<String, List<@Nullable Object>> from = new HashMap<>();
-        return IntStream.range(0, Samples.SIZE).allMatch(number -> {
-            Object value = made.get(number);
-            List<@Nullable Object> drawn = new ArrayList<>();
-            inputs.forEach(input -> drawn.add(values.get(input.place).apply(number)));
-            return value != null
-                    && !(value instanceof Unknowable)
-                    && drawn.equals(from.computeIfAbsent(value.toString(), text -> drawn));
-        });
+        for (int number = 0; number < made.size(); number++) {
+            List<@Nullable Object> row = rows.row(number);
+            List<@Nullable Object> before = from.put(String.valueOf(made.get(number)), row);
+            if (!known(made.get(number)) || before != null && !before.equals(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean known(@Nullable Object value) {
+        return value != null && !(value instanceof Unknowable);
     }
 }

@@ -58,6 +58,8 @@ final class Computed {
     }
 
     private Expression inner(Expression.Path path, Set<String> outer) {
-        return draft.column(path.names().get(0)).flatMap(column -> of(column, outer)).orElse(path);
+        return draft.column(path.names().get(0))
+                .flatMap(column -> of(column, outer))
+                .orElse(path);
     }
 }

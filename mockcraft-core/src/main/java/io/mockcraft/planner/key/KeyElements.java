@@ -1,19 +1,13 @@
 package io.mockcraft.planner.key;
 
-import io.mockcraft.catalog.Column;
 import io.mockcraft.catalog.Key;
-import io.mockcraft.catalog.TypeKind;
-import io.mockcraft.constraint.Equation;
 import io.mockcraft.expression.Expression;
 import io.mockcraft.expression.Operator;
 import io.mockcraft.expression.Walk;
-import io.mockcraft.expression.evaluate.Formula;
-import io.mockcraft.expression.evaluate.Names;
 import io.mockcraft.expression.sql.PostgresSql;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.DocumentDraft;
 import io.mockcraft.planner.draft.TableDraft;
-import io.mockcraft.planner.guess.ChoiceDomain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,13 +19,11 @@ import java.util.Set;
 final class KeyElements {
 
     private final TableDraft draft;
-    private final Instant now;
     private final Computed computed;
     private final Telling telling;
 
     KeyElements(TableDraft draft, Domains domains, Instant now) {
         this.draft = draft;
-        this.now = now;
         this.computed = new Computed(draft);
         this.telling = new Telling(draft, domains, now);
     }
@@ -85,7 +77,7 @@ final class KeyElements {
             }
             telling.see(columns.get(0), expression, key.elements().size() == 1);
         }
-        return columns.size() > 1 && !draft.existing()
+        return columns.size() > 1 && !draft.existing() && !unordered(key)
                 ? telling.of(expression, true).orElse(columns)
                 : columns;
     }

@@ -78,7 +78,8 @@ final class Pieces {
         int next = 1;
         while (hole.find()) {
             pieces.add(new Expression.Literal(text.substring(end, hole.start())));
-            boolean argument = hole.group(1).equals("s") && next < call.arguments().size();
+            boolean argument =
+                    hole.group(1).equals("s") && next < call.arguments().size();
             if (!argument && !hole.group(1).equals("%")) {
                 return List.of(call);
             }

@@ -1,7 +1,6 @@
 package io.mockcraft.planner.key;
 
 import io.mockcraft.generator.Distinct;
-import io.mockcraft.generator.Generator;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.planner.draft.ColumnDraft;
 import io.mockcraft.planner.draft.Layers;
@@ -35,13 +34,13 @@ final class Samples {
         if (reference != null) {
             return ofParent(reference, reference.targetColumns.get(column.referencePart));
         }
-        Generator generator = column.generator;
-        boolean own = generator != null
-                && column.inputs.isEmpty()
-                && Layers.source(column.plan).filter(CellPlan.Generated.class::isInstance).isPresent();
-        return own && generator != null
-                ? Optional.of(afterPinned(column, number -> Probe.value(generator, column.place, number)))
-                : Optional.empty();
+        boolean own = column.inputs.isEmpty()
+                && Layers.source(column.plan)
+                        .filter(CellPlan.Generated.class::isInstance)
+                        .isPresent();
+        return Optional.ofNullable(column.generator)
+                .filter(generator -> own)
+                .map(generator -> afterPinned(column, number -> Probe.value(generator, column.place, number)));
     }
 
     /** Keys of parents that are made before, and are found without going round in a circle. */
@@ -62,7 +61,8 @@ final class Samples {
             return Optional.empty();
         }
         Distinct domain = domains.distinct(column);
-        long taken = domain.ordered() ? Math.min(domain.capacity(), Math.max(draft.mostRows(), SIZE)) : domain.capacity();
+        long taken =
+                domain.ordered() ? Math.min(domain.capacity(), Math.max(draft.mostRows(), SIZE)) : domain.capacity();
         return Optional.of(afterPinned(column, number -> value(domain, column.place, spread(number, taken))));
     }
 

@@ -14,7 +14,6 @@ import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.guess.ChoiceDomain;
 import io.mockcraft.planner.guess.Periods;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -123,8 +123,9 @@ class ComputedKeysTest {
         try (Seeded seeded = MockCraft.database()
                 .rows(100_100)
                 .seed(42)
-                .into(EmbeddedDatabase.databaseWith(
-                        "create table tag (code text primary key, seq int not null, check (code = lpad(seq::text, 5, '0')))"))
+                .into(
+                        EmbeddedDatabase.databaseWith(
+                                "create table tag (code text primary key, seq int not null, check (code = lpad(seq::text, 5, '0')))"))
                 .start()) {
             assertThat(seeded.dataset().rows()).isEqualTo(99_999);
         }
@@ -168,6 +169,9 @@ class ComputedKeysTest {
     }
 
     private static Seeded seeded(SeedBuilder builder, String ddl) {
-        return builder.rows(ROWS).seed(42).into(EmbeddedDatabase.databaseWith(ddl)).start();
+        return builder.rows(ROWS)
+                .seed(42)
+                .into(EmbeddedDatabase.databaseWith(ddl))
+                .start();
     }
 }
