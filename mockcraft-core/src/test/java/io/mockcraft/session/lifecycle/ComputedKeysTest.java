@@ -16,7 +16,7 @@ class ComputedKeysTest {
 
     @Test
     void numbersWhatATextIsPutTogetherFrom() {
-        filled(6, """
+        FilledTables.seeded(6, """
                 create table invoice (id bigserial primary key, year int not null check (year between 2000 and 2100),
                   seq int not null check (seq > 0), number text not null unique,
                   check (number = year || '-' || lpad(seq::text, 6, '0')));
@@ -34,7 +34,7 @@ class ComputedKeysTest {
 
     @Test
     void combinesInputsWhereNoneAloneHasValuesEnough() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table invoice (id serial primary key, year int not null check (year between 2000 and 2030),
                   seq int not null check (seq between 1 and 9), number text not null unique, check (number = year || '-' || seq));
                 create table seat (id serial primary key, line text not null check (line in ('A', 'B', 'C', 'D', 'E')),
@@ -44,7 +44,7 @@ class ComputedKeysTest {
 
     @Test
     void countsWithReferencesAsInputs() {
-        filled(3, """
+        FilledTables.seeded(3, """
                 create table tenant (id bigserial primary key, name text not null);
                 create table invoice (id serial primary key, tenant_id bigint not null references tenant, seq int not null,
                   number text not null unique, check (number = tenant_id || '-' || seq));
@@ -55,7 +55,7 @@ class ComputedKeysTest {
 
     @Test
     void looksBehindLettersCutsAndComputedInputs() {
-        filled(5, """
+        FilledTables.seeded(5, """
                 create table invoice (id serial primary key, prefix text not null, seq int not null, number text not null,
                   check (number = prefix || '-' || seq));
                 create unique index on invoice (lower(number));
@@ -83,7 +83,7 @@ class ComputedKeysTest {
 
     @Test
     void looksAtTheKeysOfParentsThatStandInTexts() {
-        filled(3, """
+        FilledTables.seeded(3, """
                 create table dept (id serial primary key, code text not null unique check (code ~ '^[A-Z]{3}$'));
                 create table employee (id serial primary key, dept_code text not null references dept (code), no int not null,
                   badge text not null unique, check (badge = dept_code || no));
@@ -94,7 +94,7 @@ class ComputedKeysTest {
 
     @Test
     void takesInputsThatPassTheChecksOfWhatIsComputed() {
-        filled(3, """
+        FilledTables.seeded(3, """
                 create table post (id serial primary key, name text not null, slug text not null unique
                   check (slug ~ '^[a-z]+(-[a-z]+)*$'), check (slug = lower(replace(name, ' ', '-'))));
                 create table bill (id serial primary key, prefix text not null check (prefix = upper(prefix)), no int not null,
@@ -106,7 +106,7 @@ class ComputedKeysTest {
 
     @Test
     void reachesFartherBackWhereAKeySeesMonths() {
-        filled(4, """
+        FilledTables.seeded(4, """
                 create table closing (id serial primary key, day date not null, period text not null unique,
                   check (period = to_char(day, 'YYYY-MM')));
                 create table report (id serial primary key, at timestamptz not null);
@@ -133,7 +133,7 @@ class ComputedKeysTest {
 
     @Test
     void findsThePathsOfATree() {
-        filled(1, """
+        FilledTables.seeded(1, """
                 create table node (path text primary key, parent text references node (path), name text not null,
                   check (path = coalesce(parent, '') || '/' || name))""");
     }
@@ -159,13 +159,6 @@ class ComputedKeysTest {
                         """), ddl))
                 .hasMessageContaining(
                         "at most 25 rows of invoice can differ in \"invoice_number_key\", but 50 are asked for");
-    }
-
-    private static void filled(int tables, String ddl) {
-        try (Seeded seeded = seeded(MockCraft.database(), ddl)) {
-            assertThat(seeded.report().notices()).isEmpty();
-            assertThat(seeded.dataset().rows()).isEqualTo((long) tables * ROWS);
-        }
     }
 
     private static Seeded seeded(SeedBuilder builder, String ddl) {

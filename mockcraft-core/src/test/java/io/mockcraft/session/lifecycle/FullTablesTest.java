@@ -351,12 +351,14 @@ class FullTablesTest {
 
     @Test
     void leavesOutTheWordsThatChecksRefuse() {
-        filled(1, "create table category (id serial primary key, name text not null unique check (name !~ '[() ]'))");
+        FilledTables.seeded(
+                1,
+                "create table category (id serial primary key, name text not null unique check (name !~ '[() ]'))");
     }
 
     @Test
     void findsNumbersOfWhichChecksTakeFew() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table tick (id serial primary key, price numeric(10,2) not null unique check (price * 4 = trunc(price * 4)));
                 create table coin (id serial primary key, value numeric(6,2) not null unique
                   check (mod(value, 0.5) = 0 and value between 1 and 200), side int not null check (side * side % 11 = 4));
