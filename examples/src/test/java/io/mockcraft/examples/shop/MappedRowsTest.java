@@ -39,7 +39,7 @@ class MappedRowsTest {
     @Test
     void mapsRows(Dataset data, @Rows("customers") List<Customer> customers, @Rows("products") Product first) {
         assertThat(customers).extracting(Customer::address).contains("ada@example.org");
-        assertThat(first.price).isPositive();
+        assertThat(first.price).as(first.sku).isPositive();
         assertThat(data.table("orders").first().to(Order.class).state()).isIn((Object[]) OrderState.values());
     }
     // endregion mapping
