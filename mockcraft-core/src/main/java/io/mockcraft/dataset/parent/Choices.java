@@ -16,8 +16,10 @@ import io.mockcraft.random.JumpHash;
 import io.mockcraft.random.Mixer;
 import io.mockcraft.random.Permutation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,8 @@ final class Choices {
     }
 
     private FilteringPicker filtered(FilteringPicker.Draws draws) {
-        return new FilteringPicker(tables, plan, number, draws, key);
+        RowCondition where = Objects.requireNonNull(reference.where());
+        return new FilteringPicker(where, number, draws, key, some(where::test));
     }
 
     /** The parents that may be chosen at all. */
@@ -80,19 +83,19 @@ final class Choices {
     }
 
     private Candidates allCandidates() {
+        RowCondition where = reference.where();
         if (reference.narrowed()) {
             return matching();
-        } else if (reference.where() != null) {
-            return filtered(this::uniform);
+        } else if (where != null) {
+            return some(where::test);
         } else if (followers != null) {
-            return leading(followers);
+            return some(followers::agree);
         }
         return new Everybody(this::size);
     }
 
-    private Candidates leading(Followers needed) {
-        return new Some(
-                new Lazy<>(() -> Scan.where(tables.apply(reference.parent()).cursor(), List.of(needed::agree))));
+    private Some some(Predicate<RowCursor> which) {
+        return new Some(new Lazy<>(() -> Scan.where(tables.apply(reference.parent()).cursor(), List.of(which))));
     }
 
     /** Each parent once. */

@@ -102,7 +102,8 @@ public final class Wheres {
         return unknown.isEmpty();
     }
 
-    private static boolean holds(Verdict verdict, Condition condition, String path) {
+    /** Whether a condition is true; it must be either true or false. */
+    public static boolean holds(Verdict verdict, Condition condition, String path) {
         if (verdict == Verdict.ERROR || verdict == Verdict.UNKNOWABLE) {
             throw new MockCraftException(new Problem(
                     condition.at(),

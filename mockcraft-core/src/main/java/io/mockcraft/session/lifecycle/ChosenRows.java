@@ -10,9 +10,8 @@ import io.mockcraft.expression.evaluate.Formula;
 import io.mockcraft.expression.evaluate.Names;
 import io.mockcraft.expression.evaluate.Verdict;
 import io.mockcraft.expression.language.SchemaExpressions;
+import io.mockcraft.planner.formula.Wheres;
 import io.mockcraft.problem.Location;
-import io.mockcraft.problem.MockCraftException;
-import io.mockcraft.problem.Problem;
 import io.mockcraft.problem.Problems;
 import io.mockcraft.problem.Suggestions;
 import io.mockcraft.row.mapping.DatabaseOnly;
@@ -37,22 +36,11 @@ final class ChosenRows {
         problems.throwIfAny();
         Formula formula = Formula.of(condition.orElseThrow(), Names.of(table.columns()));
         List<Column> columns = table.columns();
-        return table.all().where(row -> holds(verdict(formula, row, columns, now), new Condition(where, at)), where);
+        return table.all().where(row -> Wheres.holds(verdict(formula, row, columns, now), new Condition(where, at), "where"), where);
     }
 
     private static Verdict verdict(Formula formula, DataRow row, List<Column> columns, Instant now) {
         return formula.verdict(slot -> row.values().get(columns.get(slot).name()), now);
-    }
-
-    private static boolean holds(Verdict verdict, Condition condition) {
-        if (verdict == Verdict.ERROR || verdict == Verdict.UNKNOWABLE) {
-            throw new MockCraftException(new Problem(
-                    condition.at(),
-                    "where",
-                    "\"" + condition.text() + "\" is neither true nor false in some row: its parts do not fit together",
-                    "compare values of one kind"));
-        }
-        return verdict == Verdict.TRUE;
     }
 
     private static void checkColumns(Expression condition, TableRows table, Location at, Problems problems) {
