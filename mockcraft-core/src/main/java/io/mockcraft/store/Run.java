@@ -22,6 +22,12 @@ public interface Run {
     List<String> displaced();
 
     /**
+     * Whether only the run's own rows can be in the way of a table's rows: nobody else had any there. Other bases are of no
+     * use then.
+     */
+    boolean alone(TableName table);
+
+    /**
      * Writes rows, and the mark that they are written, in one transaction. May be called again for fixtures; the rows
      * are the run's own all the same.
      *

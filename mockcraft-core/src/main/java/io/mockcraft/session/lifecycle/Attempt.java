@@ -65,8 +65,8 @@ final class Attempt {
             } catch (RuntimeException | Error e) {
                 end(run, e);
                 clash = e instanceof ClashException c ? c : null;
-                boolean again = e instanceof ClaimAgainException || clash != null && clashes++ < CLASHES;
-                if (!again) {
+                boolean others = clash != null && !run.alone(clash.table());
+                if (!(e instanceof ClaimAgainException || others && clashes++ < CLASHES)) {
                     throw e;
                 }
             }

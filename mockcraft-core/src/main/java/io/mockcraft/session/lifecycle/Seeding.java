@@ -44,18 +44,21 @@ final class Seeding {
      */
     record Result(Plan plan, Attempt.Written written, List<String> notices) {}
 
+    /** After the first refusal, the same plan is tried once more to hear of all of them: to plan anew takes longer. */
     Result run() {
         PlanOptions options = ready.options();
+        boolean probing = false;
         while (true) {
             Plan plan = database.plan(ready.schema(), options, settings.generators());
             told.accept(new Progress(settings, ready.seed(), plan, null, List.of()));
             try {
-                Attempt.Written written = new Attempt(
-                                database, settings, plan, ready.seed().value(), !options.equals(ready.options()))
-                        .write();
+                Attempt.Written written =
+                        new Attempt(database, settings, plan, ready.seed().value(), probing).write();
                 return new Result(plan, written, List.copyOf(refused.values()));
             } catch (MockCraftException e) {
-                options = retreating(options, plan, e);
+                boolean toProbe = ready.schemaless() && !probing && RefusedRows.unplaced(e).isPresent();
+                options = toProbe ? options : retreating(options, plan, e);
+                probing = true;
             }
         }
     }

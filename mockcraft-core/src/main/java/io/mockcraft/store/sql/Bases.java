@@ -4,19 +4,26 @@ import io.mockcraft.catalog.TableName;
 import io.mockcraft.store.sql.ledger.Base;
 import io.mockcraft.store.sql.ledger.Need;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the tables of a run start, and why not where they were wanted. Not thread-safe. */
 final class Bases {
 
     private final Map<TableName, Long> firsts = new LinkedHashMap<>();
     private final List<String> displaced = new ArrayList<>();
+    private final Set<TableName> alone = new HashSet<>();
 
-    void add(Need need, Base base) {
+    /** Notes where a table starts, and whether nobody else has rows there. */
+    void add(Need need, Base base, boolean alone) {
         TableName table = need.relation().name();
         firsts.put(table, base.first());
+        if (alone) {
+            this.alone.add(table);
+        }
         base.displaced()
                 .ifPresent(why -> displaced.add("Table " + table + " starts at " + base.first() + ", not at "
                         + need.wanted() + " as then: " + why + "."));
@@ -24,6 +31,11 @@ final class Bases {
 
     Map<TableName, Long> firsts() {
         return firsts;
+    }
+
+    /** The tables in which nobody else has rows. */
+    Set<TableName> alone() {
+        return alone;
     }
 
     List<String> displaced() {

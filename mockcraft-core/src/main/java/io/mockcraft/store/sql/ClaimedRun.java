@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A run whose claim is committed, whatever becomes of its rows. */
@@ -20,12 +21,14 @@ abstract class ClaimedRun implements Run {
     private final long id;
     private final Map<TableName, Long> bases;
     private final List<String> displaced;
+    private final Set<TableName> alone;
     private final Supplier<Catalog> catalog;
 
     ClaimedRun(long id, Bases bases, Database database, Supplier<Catalog> catalog) {
         this.id = id;
         this.bases = Map.copyOf(bases.firsts());
         this.displaced = List.copyOf(bases.displaced());
+        this.alone = Set.copyOf(bases.alone());
         this.database = database;
         this.catalog = catalog;
     }
@@ -43,6 +46,11 @@ abstract class ClaimedRun implements Run {
     @Override
     public final List<String> displaced() {
         return displaced;
+    }
+
+    @Override
+    public boolean alone(TableName table) {
+        return alone.contains(table);
     }
 
     @Override

@@ -42,6 +42,12 @@ final class JoinedRun extends PostgresRun {
         this.joined = new JoinedTransaction(dataSource, database.transactions().limits());
     }
 
+    /** What the transaction wrote before, nobody else sees. */
+    @Override
+    public boolean alone(TableName table) {
+        return false;
+    }
+
     @Override
     WriteReport write(List<WriteStep> steps, Catalog known) throws SQLException {
         WriteReport report =

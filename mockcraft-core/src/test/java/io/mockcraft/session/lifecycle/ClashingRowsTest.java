@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
 /** A row that was there before holds a value of ours. */
 class ClashingRowsTest {
 
+    /** Rows of ours clash with each other. */
+    private static final String ONE_LENGTH =
+            "CREATE TABLE coupons (id bigint PRIMARY KEY, code text NOT NULL); CREATE UNIQUE INDEX ON coupons (length(md5(code)));";
+
+    private static final String TWO = "tables: { coupons: { rows: 2 } }";
+
     @Test
     void takesTheNextKeysWhereARowIsInTheWay() {
         DataSource db = Shop.database();
@@ -61,5 +67,24 @@ class ClashingRowsTest {
                         .singleElement()
                         .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
                         .hasMessageStartingWith("public.coupons: its keys and unique values allow 26 rows"));
+    }
+
+    @Test
+    void triesNoOtherKeysWhereTheTableWasEmpty() {
+        DataSource db = EmbeddedDatabase.databaseWith(ONE_LENGTH);
+        assertThatThrownBy(() -> MockCraft.inline(TWO).seed(42).into(db).start())
+                .isInstanceOf(ClashException.class)
+                .hasMessageContaining("refused row 2 {id=2, ");
+    }
+
+    /** A trigger may write rows with keys of its own: so there is one more try, whose keys begin behind the reserve. */
+    @Test
+    void triesOtherKeysOnceWhereTriggersMayWrite() {
+        DataSource db = EmbeddedDatabase.databaseWith(ONE_LENGTH
+                + "CREATE FUNCTION pass() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';"
+                + " CREATE TRIGGER pass BEFORE INSERT ON coupons FOR EACH ROW EXECUTE FUNCTION pass();");
+        assertThatThrownBy(() -> MockCraft.inline(TWO).seed(42).into(db).start())
+                .isInstanceOf(ClashException.class)
+                .hasMessageContaining("refused row 2 {id=1004, ");
     }
 }
