@@ -74,6 +74,21 @@ public sealed interface ParentChoice {
     }
 
     /**
+     * One of a couple of parents that agree: no two rows have the same of the second reference.
+     *
+     * @param first the reference that decides what the other must agree with
+     * @param second the other one
+     * @param once whether no two rows have the same of the first either
+     */
+    record Coupled(int first, int second, boolean once) implements ParentChoice {
+
+        /** Whether no two rows have the same parent of one of the two. */
+        public boolean unique(int number) {
+            return once || number == second;
+        }
+    }
+
+    /**
      * One of a pair of parents of one table, no two of which any other row has.
      *
      * @param other the reference to the other one

@@ -143,6 +143,12 @@ final class Choices {
 
     /** What may be chosen beside the parent of a leading reference. */
     Beside beside(PlannedReference leading) {
+        Beside all = allBeside(leading);
+        boolean apart = reference.apart() >= 0 && plan.references().get(reference.apart()) == leading;
+        return apart ? parent -> all.parents(parent).without(parent.index()) : all;
+    }
+
+    private Beside allBeside(PlannedReference leading) {
         if (reference.narrowed()) {
             MatchingPicker matching = matching();
             return parent -> Parents.of(matching.beside(leading, parent));

@@ -55,6 +55,11 @@ final class MatchingPicker implements ParentPicker, Candidates {
         return index.get().containsKey(values);
     }
 
+    /** The parents that hold these values. */
+    List<Long> holding(List<Object> values) {
+        return index.get().getOrDefault(values, List.of());
+    }
+
     /** The parents that fit where another reference has chosen this one. */
     List<Long> beside(PlannedReference leading, RowCursor parent) {
         List<Object> values = agreement.wanted(leading, parent);

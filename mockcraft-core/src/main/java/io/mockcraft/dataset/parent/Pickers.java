@@ -22,6 +22,7 @@ public final class Pickers {
     private final PlannedTable plan;
     private final StreamKeys keys;
     private final Map<List<Integer>, Combinations> combinations = new HashMap<>();
+    private final Map<ParentChoice.Coupled, Couples> couples = new HashMap<>();
 
     /** Binds the references of a table, whose parents lie in these tables of the plan. */
     public Pickers(IntFunction<BoundTable> tables, PlannedTable plan, StreamKeys keys) {
@@ -95,6 +96,9 @@ public final class Pickers {
     private ParentPicker choice(int number, PlannedReference reference) {
         if (reference.choice() instanceof ParentChoice.Combined combined) {
             return combined(combined, combined.parts().indexOf(number));
+        } else if (reference.choice() instanceof ParentChoice.Coupled coupled) {
+            Couples all = couples.computeIfAbsent(coupled, this::couples);
+            return row -> all.parent(row, number);
         } else if (reference.choice() instanceof ParentChoice.OfPair pair) {
             long key = key(plan.references().get(Math.min(number, pair.other())));
             Choices choices = choices(number);
@@ -135,6 +139,12 @@ public final class Pickers {
     private ParentPicker combined(ParentChoice.Combined choice, int part) {
         Combinations all = combinations.computeIfAbsent(choice.parts(), this::combinations);
         return row -> all.parent(row, row.index() / choice.divisor(), part);
+    }
+
+    private Couples couples(ParentChoice.Coupled choice) {
+        long key = key(plan.references().get(choice.first()));
+        MatchingPicker second = choices(choice.second()).matching();
+        return new Couples(tables, plan, choice, choices(choice.first()), second, key);
     }
 
     private Combinations combinations(List<Integer> parts) {

@@ -3,6 +3,8 @@ package io.mockcraft.planner.draft;
 import io.mockcraft.constraint.Relation;
 import io.mockcraft.expression.Operator;
 import io.mockcraft.plan.ParentChoice;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the database's checks ask of the parents that references choose. */
 public final class ReferenceChecks {
@@ -11,32 +13,39 @@ public final class ReferenceChecks {
 
     private ReferenceChecks() {}
 
-    /** Whether checks forbid a reference the parent that another one chooses. */
+    /** Whether checks forbid a reference the parent that another one chooses: they keep apart the only columns that differ. */
     public static boolean apart(ReferenceDraft one, ReferenceDraft other) {
         return one.target == other.target
-                && ofOneColumn(one, other)
+                && one.targetColumns.equals(other.targetColumns)
+                && own(one, other).size() == 1
                 && one.owner.constraints.relations().stream()
                         .anyMatch(r ->
                                 says(r, Operator.NOT_EQUAL, one, other) || says(r, Operator.NOT_EQUAL, other, one));
     }
 
+    /** The columns that the other one does not hold in the same place. */
+    private static List<ColumnDraft> own(ReferenceDraft one, ReferenceDraft other) {
+        return IntStream.range(0, one.columns.size())
+                .filter(i -> one.columns.get(i) != other.columns.get(i))
+                .mapToObj(one.columns::get)
+                .toList();
+    }
+
     /** Whether checks ask of a reference for a smaller key than the one that another chooses. */
     public static boolean before(ReferenceDraft one, ReferenceDraft other) {
-        return ofOneColumn(one, other)
+        boolean ofOneColumn = one.columns.size() == 1 && other.columns.size() == 1;
+        return ofOneColumn
+                && own(one, other).size() == 1
                 && one.owner.constraints.relations().stream()
                         .anyMatch(r ->
                                 says(r, Operator.LESS, one, other) || says(r.swapped(), Operator.LESS, one, other));
     }
 
-    private static boolean ofOneColumn(ReferenceDraft one, ReferenceDraft other) {
-        return one.columns.size() == 1 && other.columns.size() == 1;
-    }
-
     private static boolean says(Relation relation, Operator operator, ReferenceDraft left, ReferenceDraft right) {
         return relation.operator() == operator
                 && relation.offset() == null
-                && relation.column().equals(left.columns.get(0).column.name())
-                && relation.other().equals(right.columns.get(0).column.name());
+                && relation.column().equals(own(left, right).get(0).column.name())
+                && relation.other().equals(own(right, left).get(0).column.name());
     }
 
     /** Where checks know of rows without a parent, as in {@code num_nonnulls(a, b) = 1}, half of the rows have none. */

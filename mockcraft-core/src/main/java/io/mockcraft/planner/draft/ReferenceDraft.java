@@ -172,6 +172,7 @@ public final class ReferenceDraft {
                 || choice instanceof ParentChoice.Dealt
                 || choice instanceof ParentChoice.NotYetTaken
                 || choice instanceof ParentChoice.Combined
+                || choice instanceof ParentChoice.Coupled
                 || choice instanceof ParentChoice.OfPair
                 || choice instanceof ParentChoice.FurtherOn;
     }

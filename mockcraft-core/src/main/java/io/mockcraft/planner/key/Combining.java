@@ -3,6 +3,7 @@ package io.mockcraft.planner.key;
 import io.mockcraft.plan.ParentChoice;
 import io.mockcraft.plan.PlannedReference;
 import io.mockcraft.planner.draft.ColumnDraft;
+import io.mockcraft.planner.draft.ReferenceChecks;
 import io.mockcraft.planner.draft.ReferenceDraft;
 import io.mockcraft.planner.draft.TableDraft;
 import io.mockcraft.planner.draft.UniqueDraft;
@@ -39,6 +40,7 @@ final class Combining {
         List<Integer> numbers = parts.stream().map(r -> r.number).toList();
         long most = told;
         for (ReferenceDraft part : parts) {
+            part.apart = ReferenceChecks.apart(part, leader.get()) ? leader.get() : part.apart;
             part.keyed(new ParentChoice.Combined(told, numbers), unique);
             most = Products.times(most, part.target.mostRows());
         }
@@ -55,7 +57,8 @@ final class Combining {
                         .thenComparing(r -> -r.number));
     }
 
-    private static boolean free(ReferenceDraft reference) {
+    /** Whether nobody decided how a reference chooses. */
+    static boolean free(ReferenceDraft reference) {
         return !reference.self() && reference.choice instanceof ParentChoice.Uniform && reference.when == null;
     }
 
@@ -65,7 +68,7 @@ final class Combining {
     }
 
     /** Whether all that it must agree with is decided by the leader. */
-    private static boolean follows(ReferenceDraft reference, ReferenceDraft leader) {
+    static boolean follows(ReferenceDraft reference, ReferenceDraft leader) {
         if (reference == leader || !reference.sharesColumns() && reference.match.isEmpty()) {
             return false;
         }

@@ -29,6 +29,7 @@ public final class Uniqueness {
     private final Leads leads;
     private final Dealing dealing;
     private final Combining combining;
+    private final Coupling coupling;
     private final Partial partial;
 
     /** Counts through these domains, within what the capacity allows. */
@@ -39,6 +40,7 @@ public final class Uniqueness {
         this.pairs = new Pairs(capacity);
         this.leads = new Leads(domains, capacity);
         this.combining = new Combining(domains, capacity);
+        this.coupling = new Coupling(capacity);
         this.partial = new Partial(domains);
         this.dealing = new Dealing(domains, capacity);
     }
@@ -72,10 +74,15 @@ public final class Uniqueness {
 
     private static boolean holds(TableDraft draft, UniqueDraft unique) {
         return unique.columns().stream().anyMatch(c -> c.distinct || ofDistinct(draft, c))
-                || unique.references().stream().anyMatch(r -> r.choice instanceof ParentChoice.OneToOne)
+                || unique.references().stream().anyMatch(Uniqueness::eachOnce)
                 || rising(draft, unique)
                 || covered(draft, unique)
                 || countedOnce(draft, unique);
+    }
+
+    private static boolean eachOnce(ReferenceDraft reference) {
+        return reference.choice instanceof ParentChoice.OneToOne
+                || reference.choice instanceof ParentChoice.Coupled coupled && coupled.unique(reference.number);
     }
 
     private static boolean ofDistinct(TableDraft draft, ColumnDraft column) {
@@ -134,12 +141,16 @@ public final class Uniqueness {
                 .filter(c -> c.reference == null && !c.dealt && domains.capacity(c) > 1)
                 .toList();
         boolean alone = references.size() == 1 && columns.isEmpty();
+        if (alone && coupling.once(draft, unique)) {
+            return;
+        }
         if (!unique.leads().isEmpty() && combinations(references, columns) < draft.mostRows()) {
             leads.count(draft, unique, columns);
         } else if (references.stream().allMatch(ReferenceDraft::counted) && columns.isEmpty() && !silent(unique)) {
             capacity.computed(draft, unique);
         } else if (references.stream().anyMatch(r -> r.sharesColumns() || !alone && r.restricted())) {
-            if (!combining.combine(draft, unique, columns)) {
+            boolean coupled = alone && coupling.couple(draft, unique);
+            if (!coupled && !combining.combine(draft, unique, columns)) {
                 capacity.unproved(draft, unique);
             }
         } else if (alone || references.stream().anyMatch(r -> !free(r))) {

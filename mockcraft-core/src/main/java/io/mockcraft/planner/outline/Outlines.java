@@ -70,6 +70,7 @@ public final class Outlines {
             return "one before it";
         } else if (choice instanceof ParentChoice.Digit
                 || choice instanceof ParentChoice.Combined
+                || choice instanceof ParentChoice.Coupled
                 || choice instanceof ParentChoice.OfPair
                 || choice instanceof ParentChoice.FurtherOn) {
             return "in turn, so that the key is unique";

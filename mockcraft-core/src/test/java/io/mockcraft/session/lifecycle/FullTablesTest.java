@@ -3,6 +3,7 @@ package io.mockcraft.session.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockcraft.MockCraft;
+import io.mockcraft.catalog.TableName;
 import io.mockcraft.session.Seeded;
 import io.mockcraft.testing.EmbeddedDatabase;
 import java.sql.SQLException;
@@ -53,6 +54,37 @@ class FullTablesTest {
         try (Seeded seeded =
                 MockCraft.database().rows(9).seed(seed).into(database).start()) {
             assertThat(seeded.dataset().rows()).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void keepsParentsApartThatAgreeInTheirTenant() {
+        filled(2, """
+                create table posting (tenant_id int not null check (tenant_id between 1 and 9), id bigint, primary key (tenant_id, id));
+                create table reversal (tenant_id int, a bigint, b bigint check (a <> b), primary key (tenant_id, a, b),
+                  foreign key (tenant_id, a) references posting, foreign key (tenant_id, b) references posting);
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 7})
+    void couplesUniqueParentsThatAgreeInTheirTenantAsOftenAsThereAreSome(long seed) {
+        DataSource database = EmbeddedDatabase.databaseWith("""
+                create table account (tenant_id int not null check (tenant_id between 1 and 9), id bigint, primary key (tenant_id, id));
+                create table journal (tenant_id int not null check (tenant_id between 1 and 9), id bigint, primary key (tenant_id, id));
+                create table closing (id bigserial primary key, tenant_id int not null, account_id bigint not null,
+                  journal_id bigint not null, unique (tenant_id, account_id), unique (tenant_id, journal_id),
+                  foreign key (tenant_id, account_id) references account, foreign key (tenant_id, journal_id) references journal);
+                create table opening (id bigserial primary key, tenant_id int not null, account_id bigint not null,
+                  journal_id bigint not null, unique (tenant_id, journal_id),
+                  foreign key (tenant_id, account_id) references account, foreign key (tenant_id, journal_id) references journal);
+                """);
+        try (Seeded seeded =
+                MockCraft.database().rows(ROWS).seed(seed).into(database).start()) {
+            long closings = Shop.number(database, "select sum(least(a, j)) from (select tenant_id, count(*) a from account"
+                    + " group by 1) x join (select tenant_id, count(*) j from journal group by 1) y using (tenant_id)");
+            assertThat(seeded.report().rows().get(new TableName("public", "closing"))).isEqualTo(closings);
+            assertThat(seeded.report().rows().get(new TableName("public", "opening"))).isEqualTo(ROWS);
         }
     }
 
