@@ -60,7 +60,9 @@ public record PlannedTable(
 
     /** Whether the column at this place is written: the database has it and leaves it to us. */
     public boolean writes(int place) {
-        return place < table.columns().size() && !(cells.get(place) instanceof CellPlan.Omitted);
+        return place < table.columns().size()
+                && !columns.get(place).generated()
+                && !(cells.get(place) instanceof CellPlan.Omitted);
     }
 
     /** The columns that the database has and fills by itself: generated ones, and those that nothing is known to fit. */

@@ -7,6 +7,7 @@ import io.mockcraft.expression.Nullness;
 import io.mockcraft.expression.Walk;
 import io.mockcraft.expression.evaluate.Formula;
 import io.mockcraft.expression.evaluate.Names;
+import io.mockcraft.expression.sql.PostgresSql;
 import io.mockcraft.expression.value.Plain;
 import io.mockcraft.plan.CellPlan;
 import io.mockcraft.plan.DerivedPlan;
@@ -23,7 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Computes silent columns by the checks that say what they are, rather than draw them until the checks hold. */
+/**
+ * Computes silent columns by the checks that say what they are, rather than draw them until the checks hold; and, for rows
+ * that refer to them, what the database makes of generated columns.
+ */
 public final class Equations {
 
     private final Instant now;
@@ -40,6 +44,19 @@ public final class Equations {
                     .map(Equation::of)
                     .flatMap(Optional::stream)
                     .forEach(equation -> derive(draft, equation));
+            draft.columns.stream().filter(c -> c.column.generated() && c.needed).forEach(c -> compute(draft, c));
+        }
+    }
+
+    /** What it is made of has no nulls, because most of what is made of a null is null. */
+    private void compute(TableDraft draft, ColumnDraft generated) {
+        String sql = generated.column.defaultExpression();
+        Expression value = sql == null ? null : PostgresSql.parse(sql);
+        Formula formula = value == null ? null : formula(draft, value);
+        if (formula != null) {
+            List<ColumnDraft> inputs = inputs(draft, Objects.requireNonNull(value));
+            inputs.stream().filter(c -> c.silent() && c.reference == null).forEach(c -> c.nulls = 0);
+            generated.plan = calculated(formula, inputs, generated);
         }
     }
 

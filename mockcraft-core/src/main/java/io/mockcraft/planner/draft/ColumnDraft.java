@@ -59,6 +59,8 @@ public final class ColumnDraft {
     public List<PathPlan> inputs = List.of();
     public CellPlan plan = new CellPlan.Omitted();
     public double nulls;
+    /** Whether rows of other tables refer to it and cannot do without its value. */
+    public boolean needed;
     /** Whether variants of the row set it. */
     public boolean varied;
     /** How checks let it be numbered, where nobody prescribed it. */

@@ -27,6 +27,10 @@ public final class ReferenceChoices {
         draft.references.stream()
                 .filter(r -> !(r.choice instanceof ParentChoice.Counted))
                 .filter(r -> r.spec == null && !r.required())
-                .forEach(r -> r.nulls = r.target.mostRows() == 0 ? 1 : NULLS);
+                .forEach(r -> r.nulls = r.target.mostRows() == 0 ? 1 : nulls(r));
+    }
+
+    private static double nulls(ReferenceDraft reference) {
+        return reference.columns.stream().anyMatch(column -> column.needed) ? 0 : NULLS;
     }
 }

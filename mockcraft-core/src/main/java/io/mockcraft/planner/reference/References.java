@@ -44,6 +44,10 @@ public final class References {
         }
         silent.add(draft);
         markShared(draft);
+        draft.references.stream()
+                .filter(r -> r.required() || r.columns.size() > 1)
+                .flatMap(r -> r.targetColumns.stream())
+                .forEach(column -> column.needed = true);
     }
 
     private void addNamed(TableDraft draft, ReferenceSpec spec) {

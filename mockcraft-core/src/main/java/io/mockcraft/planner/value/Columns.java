@@ -140,7 +140,7 @@ public final class Columns {
         guesses.guess(table, column.column, column.place, draft.constraints).ifPresent(guess -> {
             column.generator = guess.generator();
             column.counting = guess.counting();
-            column.nulls = guess.nulls();
+            column.nulls = column.needed ? 0 : guess.nulls();
             column.plan = new CellPlan.Generated(guess.generator(), column.inputs, column.stream);
         });
     }

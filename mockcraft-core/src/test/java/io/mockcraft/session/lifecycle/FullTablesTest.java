@@ -89,6 +89,26 @@ class FullTablesTest {
     }
 
     @Test
+    void findsParentsByUniqueColumnsThatTakeNulls() {
+        filled(2, """
+                create table place (x int, y int, note text, unique (x, y));
+                create table visit (id serial primary key, x int not null, y int not null, foreign key (x, y) references place (x, y));
+                """);
+    }
+
+    @Test
+    void findsParentsByColumnsThatTheDatabaseGenerates() {
+        filled(6, """
+                create table part (id bigserial primary key, code text generated always as ('C-' || id) stored unique);
+                create table stock (id bigserial primary key, code text not null references part (code));
+                create table page (id bigserial primary key, title text, slug text generated always as (lower(title)) stored unique);
+                create table link (id bigserial primary key, slug text not null references page (slug));
+                create table step (id int primary key, twice int generated always as (id * 2) stored unique);
+                create table jump (id int primary key, twice int not null unique references step (twice));
+                """);
+    }
+
+    @Test
     void findsNetworkAddressesThatFollowEachOther() {
         FilledTables.seeded(
                 1,
