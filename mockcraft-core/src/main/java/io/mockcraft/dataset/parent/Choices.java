@@ -95,7 +95,8 @@ final class Choices {
     }
 
     private Some some(Predicate<RowCursor> which) {
-        return new Some(new Lazy<>(() -> Scan.where(tables.apply(reference.parent()).cursor(), List.of(which))));
+        return new Some(
+                new Lazy<>(() -> Scan.where(tables.apply(reference.parent()).cursor(), List.of(which))));
     }
 
     /** Each parent once. */

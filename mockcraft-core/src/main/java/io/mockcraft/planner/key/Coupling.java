@@ -22,9 +22,8 @@ final class Coupling {
     /** Whether the key, of nothing but one reference, holds so. */
     boolean couple(TableDraft draft, UniqueDraft unique) {
         ReferenceDraft agreeing = unique.references().get(0);
-        Optional<ReferenceDraft> deciding = draft.references.stream()
-                .filter(r -> fits(r, agreeing))
-                .findFirst();
+        Optional<ReferenceDraft> deciding =
+                draft.references.stream().filter(r -> fits(r, agreeing)).findFirst();
         if (draft.rows instanceof RowPlan.Per || !Combining.free(agreeing) || deciding.isEmpty()) {
             return false;
         }

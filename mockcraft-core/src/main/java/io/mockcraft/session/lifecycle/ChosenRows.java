@@ -36,7 +36,10 @@ final class ChosenRows {
         problems.throwIfAny();
         Formula formula = Formula.of(condition.orElseThrow(), Names.of(table.columns()));
         List<Column> columns = table.columns();
-        return table.all().where(row -> Wheres.holds(verdict(formula, row, columns, now), new Condition(where, at), "where"), where);
+        return table.all()
+                .where(
+                        row -> Wheres.holds(verdict(formula, row, columns, now), new Condition(where, at), "where"),
+                        where);
     }
 
     private static Verdict verdict(Formula formula, DataRow row, List<Column> columns, Instant now) {

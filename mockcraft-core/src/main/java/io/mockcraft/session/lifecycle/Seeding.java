@@ -56,7 +56,9 @@ final class Seeding {
                         new Attempt(database, settings, plan, ready.seed().value(), probing).write();
                 return new Result(plan, written, List.copyOf(refused.values()));
             } catch (MockCraftException e) {
-                boolean toProbe = ready.schemaless() && !probing && RefusedRows.unplaced(e).isPresent();
+                boolean toProbe = ready.schemaless()
+                        && !probing
+                        && RefusedRows.unplaced(e).isPresent();
                 options = toProbe ? options : retreating(options, plan, e);
                 probing = true;
             }

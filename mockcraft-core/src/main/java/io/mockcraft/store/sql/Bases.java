@@ -15,14 +15,18 @@ final class Bases {
 
     private final Map<TableName, Long> firsts = new LinkedHashMap<>();
     private final List<String> displaced = new ArrayList<>();
-    private final Set<TableName> alone = new HashSet<>();
+    private final Set<TableName> untouched = new HashSet<>();
+    private final Set<TableName> writing = new HashSet<>();
 
-    /** Notes where a table starts, and whether nobody else has rows there. */
-    void add(Need need, Base base, boolean alone) {
+    /** Notes where a table starts, and whether nobody else had rows there. */
+    void add(Need need, Base base, boolean untouched) {
         TableName table = need.relation().name();
         firsts.put(table, base.first());
-        if (alone) {
-            this.alone.add(table);
+        if (untouched) {
+            this.untouched.add(table);
+        }
+        if (need.relation().insertTriggers()) {
+            writing.add(table);
         }
         base.displaced()
                 .ifPresent(why -> displaced.add("Table " + table + " starts at " + base.first() + ", not at "
@@ -33,9 +37,14 @@ final class Bases {
         return firsts;
     }
 
-    /** The tables in which nobody else has rows. */
-    Set<TableName> alone() {
-        return alone;
+    /** The tables in which nobody else had rows. */
+    Set<TableName> untouched() {
+        return untouched;
+    }
+
+    /** The tables whose triggers may write rows to others. */
+    Set<TableName> writing() {
+        return writing;
     }
 
     List<String> displaced() {

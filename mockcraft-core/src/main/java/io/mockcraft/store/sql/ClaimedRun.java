@@ -21,14 +21,16 @@ abstract class ClaimedRun implements Run {
     private final long id;
     private final Map<TableName, Long> bases;
     private final List<String> displaced;
-    private final Set<TableName> alone;
+    private final Set<TableName> untouched;
+    private final Set<TableName> writing;
     private final Supplier<Catalog> catalog;
 
     ClaimedRun(long id, Bases bases, Database database, Supplier<Catalog> catalog) {
         this.id = id;
         this.bases = Map.copyOf(bases.firsts());
         this.displaced = List.copyOf(bases.displaced());
-        this.alone = Set.copyOf(bases.alone());
+        this.untouched = Set.copyOf(bases.untouched());
+        this.writing = Set.copyOf(bases.writing());
         this.database = database;
         this.catalog = catalog;
     }
@@ -50,7 +52,12 @@ abstract class ClaimedRun implements Run {
 
     @Override
     public boolean alone(TableName table) {
-        return alone.contains(table);
+        return untouched.contains(table) && writing.isEmpty();
+    }
+
+    /** The tables whose triggers may have written the only rows that can be in the way. */
+    final Set<TableName> blamed(TableName table) {
+        return untouched.contains(table) ? writing : Set.of();
     }
 
     @Override

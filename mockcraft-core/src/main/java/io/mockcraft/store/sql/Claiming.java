@@ -84,23 +84,17 @@ final class Claiming {
         if (!allocation.begin(owner)) {
             return Optional.empty();
         }
-        boolean triggers = needs.stream().anyMatch(n -> n.relation().insertTriggers());
         Bases bases = new Bases();
         List<Claim> claims = new ArrayList<>();
         for (Need need : needs) {
             Base base = allocation.base(need);
             fit(connection, allocation, need, base.first());
             KeysLeft.notice(need, base.first() + need.ranks() - 1).ifPresent(database.notices()::add);
-            bases.add(need, base, isAlone(allocation, need, triggers));
+            bases.add(need, base, allocation.untouched(need));
             claims.add(line(allocation, need, base.first()));
         }
         long id = allocation.enter(owner, request.label(), request.mode().name(), claims, ties);
         return Optional.of(new Claimed(run(id, request, bases, catalog), moves(connection, allocation.moves(claims))));
-    }
-
-    /** Triggers of other tables may write rows, too; what is in the way behind other bases as well is the run's own. */
-    private static boolean isAlone(Allocation allocation, Need need, boolean triggers) {
-        return allocation.untouched(need) && (!triggers || need.floor() > 0);
     }
 
     /**

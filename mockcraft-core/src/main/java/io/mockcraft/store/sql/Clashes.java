@@ -14,6 +14,11 @@ final class Clashes {
         ends.computeIfAbsent(label, l -> new HashMap<>()).merge(table, last, Math::max);
     }
 
+    /** Whether a table's rows met others before. */
+    synchronized boolean known(String label, TableName table) {
+        return ends.getOrDefault(label, Map.of()).containsKey(table);
+    }
+
     /** The last rank known to clash; 0 when there is none. */
     synchronized long floor(String label, TableName table) {
         return ends.getOrDefault(label, Map.of()).getOrDefault(table, 0L);

@@ -1,6 +1,7 @@
 package io.mockcraft.store.sql;
 
 import io.mockcraft.catalog.Catalog;
+import io.mockcraft.catalog.TableName;
 import io.mockcraft.problem.MockCraftException;
 import io.mockcraft.store.ClaimAgainException;
 import io.mockcraft.store.ClaimRequest;
@@ -31,6 +32,7 @@ class PostgresRun extends ClaimedRun {
     private final Clashes clashes;
     private final Set<Long> noteFirst = new LinkedHashSet<>();
     private OptionalLong lastWrite = OptionalLong.empty();
+    private boolean again;
     private boolean over;
 
     PostgresRun(
@@ -106,11 +108,25 @@ class PostgresRun extends ClaimedRun {
         return database.ledger().run(work);
     }
 
+    /**
+     * The next claim starts behind the range. Where only triggers can have written what was in the way, it is their tables
+     * that start behind it, so that what sequences number later lies behind all; once, then the rows clash with each other.
+     */
     private void clashed(ClashException e) {
-        request.tables().stream()
-                .filter(t -> t.table().equals(e.table()))
-                .forEach(t ->
-                        clashes.met(request.label(), t.table(), bases().getOrDefault(t.table(), 1L) + t.ranks() - 1));
+        TableName table = e.table();
+        again = clashes.known(request.label(), table);
+        request.tables().stream().filter(t -> t.table().equals(table)).forEach(t -> {
+            long last = bases().getOrDefault(table, 1L) + t.ranks() - 1;
+            Set<TableName> others = new LinkedHashSet<>(blamed(table));
+            others.remove(table);
+            clashes.met(request.label(), table, others.isEmpty() ? last : 0);
+            others.forEach(other -> clashes.met(request.label(), other, last));
+        });
+    }
+
+    @Override
+    public boolean alone(TableName table) {
+        return super.alone(table) || again && !blamed(table).isEmpty();
     }
 
     @Override

@@ -87,4 +87,47 @@ class ClashingRowsTest {
                 .isInstanceOf(ClashException.class)
                 .hasMessageContaining("refused row 2 {id=1004, ");
     }
+
+    /** Whoever draws from the sequence later, and is copied too, meets none of the rows. */
+    @Test
+    void tablesThatATriggerCopiesIntoOneStartBehindItsOwnRows() {
+        DataSource db = EmbeddedDatabase.databaseWith("""
+                CREATE SEQUENCE numbers;
+                CREATE TABLE credit (id bigint PRIMARY KEY DEFAULT nextval('numbers'), note text);
+                CREATE TABLE invoice (id bigint PRIMARY KEY DEFAULT nextval('numbers'), note text);
+                CREATE TABLE document (id bigint PRIMARY KEY, kind text NOT NULL);
+                CREATE FUNCTION copy() RETURNS trigger LANGUAGE plpgsql AS
+                    'BEGIN INSERT INTO document VALUES (NEW.id, TG_TABLE_NAME); RETURN NEW; END';
+                CREATE TRIGGER copy BEFORE INSERT ON credit FOR EACH ROW EXECUTE FUNCTION copy();
+                CREATE TRIGGER copy BEFORE INSERT ON invoice FOR EACH ROW EXECUTE FUNCTION copy();
+                """);
+        try (Seeded seeded = MockCraft.database().rows(100).seed(42).into(db).start()) {
+            assertThat(seeded.report().total()).isEqualTo(300);
+            EmbeddedDatabase.run(db, "INSERT INTO invoice (note) VALUES ('mine')");
+            assertThat(Shop.number(db, "SELECT count(*) FROM document")).isEqualTo(301);
+        }
+    }
+
+    @Test
+    void tablesThatShareASequenceByInheritanceHaveNoKeyInCommon() {
+        DataSource db =
+                EmbeddedDatabase.databaseWith("CREATE TABLE vehicle (id bigserial PRIMARY KEY, plate text NOT NULL);"
+                        + " CREATE TABLE car (doors int, PRIMARY KEY (id)) INHERITS (vehicle);"
+                        + " CREATE TABLE truck (load int, PRIMARY KEY (id)) INHERITS (vehicle);");
+        try (Seeded seeded = MockCraft.database().rows(100).seed(42).into(db).start()) {
+            assertThat(seeded.report().total()).isEqualTo(300);
+            assertThat(Shop.number(db, "SELECT count(DISTINCT id) FROM vehicle"))
+                    .isEqualTo(300);
+        }
+    }
+
+    @Test
+    void tablesThatShareASequenceWithTooFewNumbersForAllCountAlike() {
+        DataSource db = EmbeddedDatabase.databaseWith(
+                "CREATE SEQUENCE few; CREATE TABLE a (id smallint PRIMARY KEY DEFAULT nextval('few'));"
+                        + " CREATE TABLE b (id smallint PRIMARY KEY DEFAULT nextval('few'));");
+        try (Seeded seeded = MockCraft.database().rows(20_000).seed(42).into(db).start()) {
+            assertThat(seeded.report().total()).isEqualTo(40_000);
+        }
+    }
 }

@@ -81,10 +81,14 @@ class FullTablesTest {
                 """);
         try (Seeded seeded =
                 MockCraft.database().rows(ROWS).seed(seed).into(database).start()) {
-            long closings = Shop.number(database, "select sum(least(a, j)) from (select tenant_id, count(*) a from account"
-                    + " group by 1) x join (select tenant_id, count(*) j from journal group by 1) y using (tenant_id)");
-            assertThat(seeded.report().rows().get(new TableName("public", "closing"))).isEqualTo(closings);
-            assertThat(seeded.report().rows().get(new TableName("public", "opening"))).isEqualTo(ROWS);
+            long closings = Shop.number(
+                    database,
+                    "select sum(least(a, j)) from (select tenant_id, count(*) a from account"
+                            + " group by 1) x join (select tenant_id, count(*) j from journal group by 1) y using (tenant_id)");
+            assertThat(seeded.report().rows().get(new TableName("public", "closing")))
+                    .isEqualTo(closings);
+            assertThat(seeded.report().rows().get(new TableName("public", "opening")))
+                    .isEqualTo(ROWS);
         }
     }
 

@@ -44,8 +44,8 @@ class SequenceResetTest {
     void setsASequenceThatNothingOwnsAndOneNeverUsedBackToo() {
         try (Bench bench = Bench.with("CREATE SEQUENCE ids; CREATE TABLE a (id int PRIMARY KEY DEFAULT nextval('ids'));"
                 + "CREATE TABLE b (id bigint PRIMARY KEY DEFAULT nextval('ids'));")) {
-            Run run = bench.claim(numbered("a", 5), numbered("b", 9));
-            assertThat(bench.number("SELECT nextval('ids')")).isEqualTo(10);
+            Run run = bench.claim(numbered("a", 5), numbered("b", 9)); // 1 to 5, and 6 to 14
+            assertThat(bench.number("SELECT nextval('ids')")).isEqualTo(15);
             run.clean();
             assertThat(bench.number("SELECT nextval('ids')")).isEqualTo(1);
         }

@@ -7,6 +7,7 @@ import io.mockcraft.store.sql.relations.Sequence;
 import io.mockcraft.store.sql.relations.SequenceUse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Allocation {
     private final Connection connection;
     private final List<Need> needs;
     private final List<Sequence> watched;
+    private final Map<Long, Long> given = new HashMap<>();
     private Standing standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of());
 
     /**
@@ -56,11 +58,35 @@ public final class Allocation {
 
     /** Where a table's ranks start: where they are wanted, if that is free. */
     public Base base(Need need) throws SQLException {
+        Base base = wantedOrNext(need);
+        numbering(need)
+                .forEach(s -> given.merge(s.number(), need.keys().largest(base.first() + need.ranks() - 1), Math::max));
+        return base;
+    }
+
+    private Base wantedOrNext(Need need) throws SQLException {
         if (need.wanted() == 0) {
-            return new Base(next(need), Optional.empty());
+            return new Base(apart(need), Optional.empty());
         }
         Optional<String> taken = new WantedRange(connection, need).taken();
-        return new Base(taken.isEmpty() ? need.wanted() : next(need), taken);
+        return new Base(taken.isEmpty() ? need.wanted() : apart(need), taken);
+    }
+
+    /** Tables that one sequence numbers have no key in common, as if it had numbered their rows; unless that has no room. */
+    private long apart(Need need) {
+        long next = next(need);
+        long behind = numbering(need)
+                .mapToLong(s -> need.rank(given.getOrDefault(s.number(), 0L)) + 1)
+                .max()
+                .orElse(next);
+        return behind > next && behind - 1 <= need.capacity() - need.ranks() ? behind : next;
+    }
+
+    /** The sequences that are known to number the key that holds the ranks. */
+    private static Stream<Sequence> numbering(Need need) {
+        return need.sequences().stream()
+                .filter(use -> use.alone() && use.column().equals(need.numbered()))
+                .map(SequenceUse::sequence);
     }
 
     /** 1 in an empty, unshared table, else behind everything; where triggers draw the keys, never before their sequence. */
