@@ -59,7 +59,7 @@ class FullTablesTest {
 
     @Test
     void keepsParentsApartThatAgreeInTheirTenant() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table posting (tenant_id int not null check (tenant_id between 1 and 9), id bigint, primary key (tenant_id, id));
                 create table reversal (tenant_id int, a bigint, b bigint check (a <> b), primary key (tenant_id, a, b),
                   foreign key (tenant_id, a) references posting, foreign key (tenant_id, b) references posting);
@@ -94,7 +94,7 @@ class FullTablesTest {
 
     @Test
     void findsParentsByUniqueColumnsThatTakeNulls() {
-        filled(2, """
+        FilledTables.seeded(2, """
                 create table place (x int, y int, note text, unique (x, y));
                 create table visit (id serial primary key, x int not null, y int not null, foreign key (x, y) references place (x, y));
                 """);
@@ -102,7 +102,7 @@ class FullTablesTest {
 
     @Test
     void findsParentsByColumnsThatTheDatabaseGenerates() {
-        filled(6, """
+        FilledTables.seeded(6, """
                 create table part (id bigserial primary key, code text generated always as ('C-' || id) stored unique);
                 create table stock (id bigserial primary key, code text not null references part (code));
                 create table page (id bigserial primary key, title text, slug text generated always as (lower(title)) stored unique);
