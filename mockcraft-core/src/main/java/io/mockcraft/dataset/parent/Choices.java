@@ -145,7 +145,8 @@ final class Choices {
     /** What may be chosen beside the parent of a leading reference. */
     Beside beside(PlannedReference leading) {
         Beside all = allBeside(leading);
-        boolean apart = reference.apart() >= 0 && plan.references().get(reference.apart()) == leading;
+        boolean apart = reference.apart() >= 0
+                && plan.references().get(reference.apart()).equals(leading);
         return apart ? parent -> all.parents(parent).without(parent.index()) : all;
     }
 

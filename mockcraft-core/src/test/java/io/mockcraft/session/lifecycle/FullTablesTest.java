@@ -408,8 +408,7 @@ class FullTablesTest {
     @Test
     void leavesOutTheWordsThatChecksRefuse() {
         FilledTables.seeded(
-                1,
-                "create table category (id serial primary key, name text not null unique check (name !~ '[() ]'))");
+                1, "create table category (id serial primary key, name text not null unique check (name !~ '[() ]'))");
     }
 
     @Test
