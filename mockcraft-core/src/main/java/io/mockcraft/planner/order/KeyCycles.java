@@ -28,7 +28,7 @@ public final class KeyCycles {
     /** Lets one column of each cycle be made by itself. */
     public void cut() {
         cut(KeyCycles::canDoWithout);
-        cut(this::isItself);
+        cut(this::pairsUp);
         cut(reference -> true);
     }
 
@@ -36,7 +36,7 @@ public final class KeyCycles {
      * Where each row needs one of those that refer to it, as a method its current settings, row by row belongs together: then
      * there is one for each.
      */
-    private boolean isItself(ReferenceDraft reference) {
+    private boolean pairsUp(ReferenceDraft reference) {
         List<ReferenceDraft> back = reference.targetColumns.stream()
                 .flatMap(c -> Stream.ofNullable(c.reference))
                 .filter(r -> r.columns.size() == 1 && reference.columns.contains(r.targetColumns.get(0)))
